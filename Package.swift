@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "simpul",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "simpul", targets: ["simpul"]),
+    .library(
+      name: "Simpul", targets: ["NewsText", "Linguistics", "Extraction", "RelationGraph", "Rendering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "LinguisticData", exclude: ["models", "tables"]),
+    .target(name: "KnowledgeTables", dependencies: ["LinguisticData"]),
+    .target(name: "NewsText", dependencies: ["KnowledgeTables"]),
+    .target(name: "Linguistics", dependencies: ["KnowledgeTables", "NewsText"]),
+    .target(name: "RelationGraph", dependencies: ["KnowledgeTables", "NewsText"]),
+    .target(name: "Extraction", dependencies: ["KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "Rendering", dependencies: ["CGraphviz", "NewsText", "RelationGraph"]),
+    .target(name: "Training", dependencies: ["Linguistics", "NewsText"]),
+    .executableTarget(
+      name: "simpul",
+      dependencies: [
+        "Extraction", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "simpul-train",
+      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = settings
+}

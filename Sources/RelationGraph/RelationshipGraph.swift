@@ -1,0 +1,53 @@
+/// Actors and the relations between them, with the articles they were read from.
+public struct RelationshipGraph: Codable, Hashable, Sendable {
+  /// The JSON form this version reads and writes.
+  public static let schemaName = "simpul.graph/1"
+
+  /// The JSON form's name.
+  public let schema: String
+  /// The program that made the graph: `simpul 0.1.0`.
+  public let generator: String
+  /// The articles, in the order they were read.
+  public let articles: [ArticleReference]
+  /// The actors, ordered by first mention.
+  public let actors: [Actor]
+  /// The relations, ordered by first evidence.
+  public let relations: [Relation]
+
+  /// Creates a graph.
+  public init(
+    generator: String, articles: [ArticleReference] = [], actors: [Actor] = [], relations: [Relation] = []
+  ) {
+    self.schema = RelationshipGraph.schemaName
+    self.generator = generator
+    self.articles = articles
+    self.actors = actors
+    self.relations = relations
+  }
+}
+
+/// What a graph keeps of an article.
+public struct ArticleReference: Codable, Hashable, Sendable {
+  /// Unique in the graph.
+  public let id: String
+  /// The headline, when there is one.
+  public let title: String?
+  /// The language it was read as, ISO 639-1.
+  public let language: String
+  /// The day of publication, ISO 8601, when known.
+  public let published: String?
+  /// The path or address it was read from.
+  public let source: String
+  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  public let sha256: String
+
+  /// Creates a reference.
+  public init(id: String, title: String?, language: String, published: String?, source: String, sha256: String) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.published = published
+    self.source = source
+    self.sha256 = sha256
+  }
+}
