@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "NewsText", dependencies: ["KnowledgeTables"]),
     .target(name: "Linguistics", dependencies: ["KnowledgeTables", "NewsText"]),
     .target(name: "RelationGraph", dependencies: ["KnowledgeTables", "NewsText"]),
-    .target(name: "Extraction", dependencies: ["KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+    .target(
+      name: "Extraction", dependencies: ["KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]
+    ),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
