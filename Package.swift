@@ -37,6 +37,7 @@ let package = Package(
     .executableTarget(
       name: "simpul-train",
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
   ],
   swiftLanguageModes: [.v6]
 )

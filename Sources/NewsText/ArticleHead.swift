@@ -68,12 +68,12 @@ struct ArticleHead {
 }
 
 extension [UInt8] {
-  /// Whether a sentence seems to end within a range: a lower-case letter, a full stop, a blank and a capital.
+  /// Whether a sentence seems to end within a range: four lower-case letters (no `Jr.`), a full stop, a blank.
   func hasInnerSentenceEnd(_ range: TextRange) -> Bool {
-    guard range.count > 4 else { return false }
-    return (range.start + 1..<range.end - 3).contains { index in
-      self[index] == 0x2E && self[index + 1] == 0x20 && (0x61...0x7A).contains(self[index - 1])
-        && (0x41...0x5A).contains(self[index + 2])
+    guard range.count > 8 else { return false }
+    return (range.start + 4..<range.end - 1).contains { index in
+      self[index] == 0x2E && self[index + 1] == 0x20
+        && self[index - 4..<index].allSatisfy { (0x61...0x7A).contains($0) }
     }
   }
 }

@@ -41,8 +41,9 @@ struct Boilerplate: Sendable {
     let text = FoldedText(line.prefix(200))
     if line.count <= 200, wholeLines.contains(text) { return true }
     guard let prefix = linePrefixes.first(where: { text.begins(with: $0) }) else { return false }
-    // A single word such as `Oleh` or `By` also begins sentences; only an unfinished line is a byline.
-    return prefix.isSpecific || !Array(line.suffix(8)).endsSentence(before: min(8, line.count))
+    if prefix.isMarked { return true }
+    // Words such as `By` or `Follow the` also begin sentences: a byline is unfinished, a link is short.
+    return prefix.isPhrase ? line.count <= 250 : !Array(line.suffix(8)).endsSentence(before: min(8, line.count))
   }
 
   /// Whether a junk line only announces a link that stands on the next line: `Baca juga:`.
@@ -61,7 +62,7 @@ struct Boilerplate: Sendable {
         continue
       }
       let words = FoldedText(bytes[blank + 1...colon])
-      if linePrefixes.contains(where: { $0.isSpecific && words.begins(with: $0) }) { return blank }
+      if linePrefixes.contains(where: { words.begins(with: $0) }) { return blank }
     }
     return nil
   }

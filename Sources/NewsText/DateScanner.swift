@@ -58,7 +58,9 @@ struct DateScanner: Sendable {
   // One word may stand between: `Kamis malam (22/8/2024)`.
   private func weekday(before index: Int, in tokens: [DateToken]) -> Bool {
     for back in [1, 2] where index >= back {
-      if names.isWeekday(tokens[index - back].text) { return tokens[index - back].range.end + 20 > tokens[index].range.start }
+      if names.isWeekday(tokens[index - back].text) {
+        return tokens[index - back].range.end + 20 > tokens[index].range.start
+      }
     }
     return false
   }

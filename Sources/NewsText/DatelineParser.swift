@@ -105,9 +105,13 @@ struct DatelineParser: Sendable {
     for word in words {
       guard let first = word.first else { return nil }
       let isParticle = word.count <= 3 && word.startIndex > text.startIndex
-      guard (0x41...0x5A).contains(first) || first >= 0x80 || isParticle && DatelineParser.isLetter(first) else { return nil }
+      guard (0x41...0x5A).contains(first) || first >= 0x80 || isParticle && DatelineParser.isLetter(first) else {
+        return nil
+      }
       for byte in word {
-        guard DatelineParser.isLetter(byte) || byte >= 0x80 || byte == 0x2E || byte == 0x27 || byte == 0x2D else { return nil }
+        guard DatelineParser.isLetter(byte) || byte >= 0x80 || byte == 0x2E || byte == 0x27 || byte == 0x2D else {
+          return nil
+        }
         letters += 1
         if (0x61...0x7A).contains(byte) { small += 1 }
       }

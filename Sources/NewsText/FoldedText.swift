@@ -24,8 +24,11 @@ struct FoldedText: Hashable, Sendable {
     return !FoldedText.isWord(last) || !FoldedText.isWord(bytes[pattern.bytes.count])
   }
 
-  /// Whether a pattern is more than a single plain word.
-  var isSpecific: Bool { !bytes.allSatisfy(FoldedText.isWord) }
+  /// Whether a pattern ends in a mark, such as a colon, that no sentence has there.
+  var isMarked: Bool { bytes.last.map { !FoldedText.isWord($0) } ?? false }
+
+  /// Whether a pattern has several words.
+  var isPhrase: Bool { bytes.contains(0x20) }
 
   /// The text without one byte value.
   func without(_ byte: UInt8) -> [UInt8] { bytes.filter { $0 != byte } }

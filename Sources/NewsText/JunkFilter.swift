@@ -39,6 +39,9 @@ struct JunkFilter {
     var parts: [TextRange] = []
     var start = block.start
     for junk in boilerplate.inlineJunk(in: block, of: bytes) {
+      // Within a sentence it is the writer's: `Agence France-Presse (AFP) melaporkan`.
+      let before = TextRange(start, junk.start).trimmed(in: bytes)
+      guard before.count == 0 || bytes.endsSentence(before: before.end) else { continue }
       parts.append(TextRange(start, junk.start))
       start = junk.end
     }

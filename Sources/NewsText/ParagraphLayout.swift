@@ -70,7 +70,7 @@ extension [UInt8] {
       switch self[index - 1] {
       case 0x22, 0x27, 0x29, 0x5D: index -= 1
       case 0x2E, 0x3F, 0x21: return true
-      case 0x99, 0x9D: // ’ and ”
+      case 0x99, 0x9D:  // ’ and ”
         guard index >= 3, self[index - 3] == 0xE2, self[index - 2] == 0x80 else { return false }
         index -= 3
       case 0xA6: return index >= 3 && self[index - 3] == 0xE2 && self[index - 2] == 0x80
