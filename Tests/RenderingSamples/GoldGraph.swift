@@ -31,7 +31,8 @@ public struct GoldGraph: Decodable {
     let gold = try JSONDecoder().decode(GoldGraph.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     let article = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(gold.text)
     let title = (try? String(contentsOf: article, encoding: .utf8))?.split(separator: "\n").first.map(String.init)
-    return gold.graph(title: title)
+    // A first line as long as a paragraph is no headline.
+    return gold.graph(title: title.flatMap { $0.count <= 120 ? $0 : nil })
   }
 
   func graph(title: String?) -> RelationshipGraph {
