@@ -26,13 +26,8 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "Rendering", dependencies: ["CGraphviz", "KnowledgeTables", "NewsText", "RelationGraph"]),
-    .target(name: "RenderingSamples", dependencies: ["RelationGraph"], path: "Tests/RenderingSamples"),
-    .executableTarget(
-      name: "simpul-bench", dependencies: ["RelationGraph", "Rendering", "RenderingSamples"],
-      path: "Tests/RenderingBench"),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "RenderingSamples"]),
-    .target(name: "Training", dependencies: ["Linguistics", "NewsText"]),
+    .target(name: "Rendering", dependencies: ["CGraphviz", "NewsText", "RelationGraph"]),
+    .target(name: "Training", dependencies: ["KnowledgeTables", "Linguistics", "NewsText"]),
     .executableTarget(
       name: "simpul",
       dependencies: [
@@ -42,7 +37,6 @@ let package = Package(
     .executableTarget(
       name: "simpul-train",
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
   ],
   swiftLanguageModes: [.v6]
 )

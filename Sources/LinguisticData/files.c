@@ -144,23 +144,48 @@ static const unsigned char en_name_words[] = {
 #embed "tables/en/name-words.tsv"
 };
 
-static const unsigned char rendering_relation_groups[] = {
-#embed "tables/rendering/relation-groups.tsv"
+static const unsigned char id_abbreviations[] = {
+#embed "tables/id/abbreviations.tsv"
 };
 
-static const unsigned char rendering_words[] = {
-#embed "tables/rendering/words.tsv"
+static const unsigned char id_clitics[] = {
+#embed "tables/id/clitics.tsv"
 };
 
-static const unsigned char rendering_sentences[] = {
-#embed "tables/rendering/sentences.tsv"
+_Alignas(64) static const unsigned char id_tokenizer_model[] = {
+#embed "models/id/tokenizer.model"
+};
+
+_Alignas(64) static const unsigned char id_tagger_model[] = {
+#embed "models/id/tagger.model"
+};
+
+_Alignas(64) static const unsigned char id_parser_model[] = {
+#embed "models/id/parser.model"
+};
+
+static const unsigned char en_abbreviations[] = {
+#embed "tables/en/abbreviations.tsv"
+};
+
+static const unsigned char en_clitics[] = {
+#embed "tables/en/clitics.tsv"
+};
+
+_Alignas(64) static const unsigned char en_tokenizer_model[] = {
+#embed "models/en/tokenizer.model"
+};
+
+_Alignas(64) static const unsigned char en_tagger_model[] = {
+#embed "models/en/tagger.model"
+};
+
+_Alignas(64) static const unsigned char en_parser_model[] = {
+#embed "models/en/parser.model"
 };
 
 static const SimpulFile files[] = {
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
-    {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
-    {"rendering/words.tsv", rendering_words, sizeof rendering_words},
-    {"rendering/sentences.tsv", rendering_sentences, sizeof rendering_sentences},
     {"world/countries.tsv", world_countries, sizeof world_countries},
     {"world/places.tsv", world_places, sizeof world_places},
     {"world/people-world.tsv", world_people_world, sizeof world_people_world},
@@ -195,6 +220,16 @@ static const SimpulFile files[] = {
     {"en/time-words.tsv", en_time_words, sizeof en_time_words},
     {"en/boilerplate.tsv", en_boilerplate, sizeof en_boilerplate},
     {"en/name-words.tsv", en_name_words, sizeof en_name_words},
+    {"id/abbreviations.tsv", id_abbreviations, sizeof id_abbreviations},
+    {"id/clitics.tsv", id_clitics, sizeof id_clitics},
+    {"id/tokenizer.model", id_tokenizer_model, sizeof id_tokenizer_model},
+    {"id/tagger.model", id_tagger_model, sizeof id_tagger_model},
+    {"id/parser.model", id_parser_model, sizeof id_parser_model},
+    {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
+    {"en/clitics.tsv", en_clitics, sizeof en_clitics},
+    {"en/tokenizer.model", en_tokenizer_model, sizeof en_tokenizer_model},
+    {"en/tagger.model", en_tagger_model, sizeof en_tagger_model},
+    {"en/parser.model", en_parser_model, sizeof en_parser_model},
 };
 
 const SimpulFile *simpul_files(size_t *count) {

@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct SimpulTrain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Trains Simpul's models.")
+  static let configuration = CommandConfiguration(
+    commandName: "simpul-train", abstract: "Trains Simpul's models and measures them.",
+    subcommands: [All.self, Evaluate.self])
 }

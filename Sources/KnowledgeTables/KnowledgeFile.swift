@@ -1,0 +1,33 @@
+/// A file whose bytes are used in place: embedded ones lie in read-only memory, a replacement is held here.
+public struct KnowledgeFile: Sendable {
+  /// The path below the data folder, for messages.
+  public let path: String
+  private let replaced: [UInt8]?
+
+  init(path: String, replaced: [UInt8]?) {
+    self.path = path
+    self.replaced = replaced
+  }
+
+  /// Calls `body` with the bytes, which must not be kept beyond the call.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if let replaced {
+      return try replaced.span.withUnsafeBytes(body)
+    }
+    return try body(KnowledgeFolder.embeddedBytes(path) ?? UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+}
+
+extension KnowledgeFolder {
+  /// A file to be used in place.
+  /// - Throws: ``TableError`` when it is missing.
+  public func file(_ path: String) throws(TableError) -> KnowledgeFile {
+    let replaced = replacement(path)
+    if replaced == nil, KnowledgeFolder.embeddedBytes(path) == nil {
+      throw TableError(table: path, line: 0, problem: .missing)
+    }
+    return KnowledgeFile(path: path, replaced: replaced)
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Training
+
+/// Measures the models.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print the models' scores, one figure a line.")
+
+  @Option(help: "The folder with treebanks.")
+  var data: String
+
+  @Option(help: "A folder with models; by default those in the binary are measured.")
+  var models: String?
+
+  func run() throws {
+    for recipe in Recipe.all {
+      try recipe.evaluate(data: data, models: models) { print($0) }
+    }
+  }
+}
