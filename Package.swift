@@ -37,6 +37,7 @@ let package = Package(
     .executableTarget(
       name: "simpul-train",
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
   ],
   swiftLanguageModes: [.v6]
 )

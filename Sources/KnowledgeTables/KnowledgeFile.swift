@@ -9,6 +9,9 @@ public struct KnowledgeFile: Sendable {
     self.replaced = replaced
   }
 
+  /// Whether the bytes come from outside the binary, and so have to be checked before use.
+  public var isReplaced: Bool { replaced != nil }
+
   /// Calls `body` with the bytes, which must not be kept beyond the call.
   public func withBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -184,6 +184,14 @@ _Alignas(64) static const unsigned char en_parser_model[] = {
 #embed "models/en/parser.model"
 };
 
+static const unsigned char id_roots[] = {
+#embed "tables/id/roots.tsv"
+};
+
+static const unsigned char id_lexicalized_verbs[] = {
+#embed "tables/id/lexicalized-verbs.tsv"
+};
+
 static const SimpulFile files[] = {
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
     {"world/countries.tsv", world_countries, sizeof world_countries},
@@ -230,6 +238,8 @@ static const SimpulFile files[] = {
     {"en/tokenizer.model", en_tokenizer_model, sizeof en_tokenizer_model},
     {"en/tagger.model", en_tagger_model, sizeof en_tagger_model},
     {"en/parser.model", en_parser_model, sizeof en_parser_model},
+    {"id/roots.tsv", id_roots, sizeof id_roots},
+    {"id/lexicalized-verbs.tsv", id_lexicalized_verbs, sizeof id_lexicalized_verbs},
 };
 
 const SimpulFile *simpul_files(size_t *count) {
