@@ -12,8 +12,11 @@ struct IndonesianRoots: Sendable {
   /// Whether the word is a root.
   func contains(_ word: String) -> Bool { table.value(of: word) != nil }
 
-  /// Whether meN- leaves the root's first letter standing although a vowel follows (`kaji`, `mengkaji`).
-  func keepsInitial(_ root: String) -> Bool { table.value(of: root) == "kept" }
+  /// Whether meN- usually leaves the root's first letter standing although a vowel follows (`kaji`, `mengkaji`).
+  func keepsInitial(_ root: String) -> Bool { table.value(of: root).map { !$0.isEmpty } ?? false }
+
+  /// Whether meN- never drops the root's first letter.
+  func alwaysKeepsInitial(_ root: String) -> Bool { table.value(of: root) == "kept" }
 
   /// The root inside a stem such as `kirimkan`, `perkuat`, `setujui`; nil when none is known.
   func root(inStem stem: String) -> String? {

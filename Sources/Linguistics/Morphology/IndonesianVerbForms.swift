@@ -113,7 +113,7 @@ public struct IndonesianVerbForms: Sendable {
     // `mengaji` does not come from `kaji`, whose active is `mengkaji`.
     let stems = NasalPrefix.stems(ofActive: form).filter { stem in
       guard let root = roots.root(inStem: stem), stem.hasPrefix(root) else { return true }
-      return !roots.keepsInitial(root) || form.hasSuffix(stem)
+      return !roots.alwaysKeepsInitial(root) || form.hasSuffix(stem)
     }
     let known = stems.filter { roots.root(inStem: $0) != nil }
     guard !known.isEmpty else { return stems }
