@@ -26,7 +26,12 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "Rendering", dependencies: ["CGraphviz", "NewsText", "RelationGraph"]),
+    .target(name: "Rendering", dependencies: ["CGraphviz", "KnowledgeTables", "NewsText", "RelationGraph"]),
+    .target(name: "RenderingSamples", dependencies: ["RelationGraph"], path: "Tests/RenderingSamples"),
+    .executableTarget(
+      name: "simpul-bench", dependencies: ["RelationGraph", "Rendering", "RenderingSamples"],
+      path: "Tests/RenderingBench"),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "RenderingSamples"]),
     .target(name: "Training", dependencies: ["KnowledgeTables", "Linguistics", "NewsText"]),
     .executableTarget(
       name: "simpul",
@@ -38,6 +43,7 @@ let package = Package(
       name: "simpul-train",
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
+    .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,6 +39,11 @@ public struct KnowledgeFolder: Sendable {
     allFiles().map { String(cString: $0.path) }.filter { $0.hasPrefix(folder + "/") }.sorted()
   }
 
+  /// The paths of all embedded files with a name, one a language, in order: `en/frames.tsv`, `id/frames.tsv`.
+  public static func embeddedPaths(named name: String) -> [String] {
+    allFiles().map { String(cString: $0.path) }.filter { $0.hasSuffix("/" + name) }.sorted()
+  }
+
   /// An embedded file's bytes, in read-only memory for the life of the process.
   public static func embeddedBytes(_ path: String) -> UnsafeRawBufferPointer? {
     for file in allFiles() where strcmp(file.path, path) == 0 {

@@ -144,6 +144,18 @@ static const unsigned char en_name_words[] = {
 #embed "tables/en/name-words.tsv"
 };
 
+static const unsigned char rendering_relation_groups[] = {
+#embed "tables/rendering/relation-groups.tsv"
+};
+
+static const unsigned char rendering_words[] = {
+#embed "tables/rendering/words.tsv"
+};
+
+static const unsigned char rendering_sentences[] = {
+#embed "tables/rendering/sentences.tsv"
+};
+
 static const unsigned char id_abbreviations[] = {
 #embed "tables/id/abbreviations.tsv"
 };
@@ -194,6 +206,9 @@ static const unsigned char id_lexicalized_verbs[] = {
 
 static const SimpulFile files[] = {
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
+    {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
+    {"rendering/words.tsv", rendering_words, sizeof rendering_words},
+    {"rendering/sentences.tsv", rendering_sentences, sizeof rendering_sentences},
     {"world/countries.tsv", world_countries, sizeof world_countries},
     {"world/places.tsv", world_places, sizeof world_places},
     {"world/people-world.tsv", world_people_world, sizeof world_people_world},

@@ -1,0 +1,35 @@
+/// DOT's quoted strings, the one place that knows how text becomes one.
+///
+/// A quote and a backslash are escaped, so that no text can end its string or start one of Graphviz's escapes
+/// (`\N`, `\G`, `\l`, …); an ampersand is written as an entity, since Graphviz decodes entities in labels.
+enum DOTText {
+  /// Writes drawn text in quotes.
+  static func write(_ text: DrawnText, to out: inout ByteStream) {
+    out.write(byte: 0x22)
+    for byte in text.text.utf8 {
+      switch byte {
+      case 0x22: out.write("\\\"")
+      case 0x5C: out.write("\\\\")
+      case 0x26: out.write("&amp;")
+      default: out.write(byte: byte)
+      }
+    }
+    out.write(byte: 0x22)
+  }
+
+  /// Writes text in quotes, cleaned first unless it is plain ASCII that needs nothing.
+  static func write(_ text: String, to out: inout ByteStream) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+      guard bytes.count <= DrawnText.longest else { return false }
+      var ordinary = true
+      for byte in bytes {
+        ordinary = ordinary && byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C && byte != 0x26
+      }
+      return ordinary
+    }
+    guard isPlain == true else { return write(DrawnText(text), to: &out) }
+    out.write(byte: 0x22)
+    out.write(text)
+    out.write(byte: 0x22)
+  }
+}

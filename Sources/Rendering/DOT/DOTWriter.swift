@@ -1,0 +1,106 @@
+import RelationGraph
+
+/// Writes a graph in Graphviz's language for others to go on with: one edge for each relation, in its own direction.
+///
+/// Names stand in labels, never in identifiers; every attribute is one of Graphviz's own. `class` holds the kind of
+/// actor, and the type and status of a relation; `tooltip` holds the sentence of evidence.
+struct DOTWriter {
+  let graph: IndexedGraph
+  let theme: Theme
+  let title: String
+
+  func write(to out: inout ByteStream) {
+    out.write("digraph simpul {\n  graph [charset=\"UTF-8\", rankdir=LR, splines=true, nodesep=0.36, ranksep=0.5, ")
+    out.write("outputorder=edgesfirst, labelloc=t, fontsize=20, bgcolor=\"")
+    out.write(theme.background)
+    out.write("\", fontname=\"")
+    out.write(PictureDOT.fontName)
+    out.write("\", label=")
+    DOTText.write(title, to: &out)
+    out.write("];\n  node [fontname=\"")
+    out.write(PictureDOT.fontName)
+    out.write("\", fontsize=12.5, penwidth=1.2, margin=\"0.15,0.08\", height=0.4, color=\"")
+    out.write(theme.nodeLine)
+    out.write("\", fontcolor=\"")
+    out.write(theme.nodeText)
+    out.write("\"];\n  edge [fontname=\"")
+    out.write(PictureDOT.fontName)
+    out.write("\", fontsize=10, arrowsize=0.75, penwidth=1.8];\n")
+    for (place, actor) in graph.graph.actors.enumerated() { write(actor, at: place, to: &out) }
+    writeRelations(to: &out)
+    out.write("}\n")
+  }
+
+  private func write(_ actor: Actor, at place: Int, to out: inout ByteStream) {
+    out.write("  n")
+    out.write(place + 1)
+    out.write(" [label=")
+    DOTText.write(actor.name, to: &out)
+    out.write(", class=\"")
+    out.write(actor.kind.rawValue)
+    let look = ActorLook(actor.kind, theme: theme)
+    out.write("\", shape=")
+    out.write(look.shape)
+    out.write(", style=\"")
+    out.write(look.style)
+    out.write("\", fillcolor=\"")
+    out.write(look.fill)
+    out.write("\"")
+    if look.fill == theme.stateFill {
+      out.write(", fontcolor=\"")
+      out.write(theme.stateText)
+      out.write("\"")
+    }
+    if look.isDouble { out.write(", peripheries=2") }
+    out.write("];\n")
+  }
+
+  private func writeRelations(to out: inout ByteStream) {
+    let names = graph.graph.actors.indices.map { place in
+      var name = ByteStream()
+      name.write("n")
+      name.write(place + 1)
+      return name.bytes
+    }
+    let statuses = Status.allCases
+    // Everything that a type and a status decide is put together once.
+    let prepared = graph.styles.entries.map { entry in statuses.map { attributes(entry, $0) } }
+    let relations = graph.graph.relations
+    for index in relations.indices {
+      out.write("  ")
+      out.write(names[graph.actors[index]])
+      out.write(" -> ")
+      out.write(names[graph.recipients[index]])
+      let status = statuses.firstIndex(of: relations[index].status) ?? 0
+      out.write(prepared[graph.types[index]][status])
+      if let evidence = relations[index].evidence.first {
+        out.write(", tooltip=")
+        DOTText.write(evidence.text, to: &out)
+      }
+      out.write("];\n")
+    }
+  }
+
+  private func attributes(_ entry: TypeStyles.Entry, _ status: Status) -> [UInt8] {
+    var out = ByteStream()
+    out.write(" [label=")
+    DOTText.write(entry.label, to: &out)
+    out.write(", class=\"")
+    out.write(ClassNames.slug(entry.type.name))
+    out.write(" ")
+    out.write(status.rawValue)
+    out.write("\", color=\"")
+    out.write(theme.lines[entry.group.index])
+    out.write("\", fontcolor=\"")
+    out.write(theme.labels[entry.group.index])
+    out.write("\"")
+    if status != .asserted {
+      out.write(", style=")
+      out.write(status.lineStyle)
+      out.write(", penwidth=")
+      out.write(status.lineWidth, decimals: 1)
+    }
+    if entry.isMutual { out.write(", dir=none") }
+    return out.bytes
+  }
+}

@@ -1,0 +1,69 @@
+import RelationGraph
+
+/// A graph with its actors' ids and types resolved to places in arrays, once for all writers.
+struct IndexedGraph: Sendable {
+  let graph: RelationshipGraph
+  let styles: TypeStyles
+  /// By relation: the place of the actor who acts.
+  let actors: [Int]
+  /// By relation: the place of the actor acted upon.
+  let recipients: [Int]
+  /// By relation: the place of its type in ``styles``.
+  let types: [Int]
+  private let placeOfID: [String: Int]
+
+  /// Resolves a graph.
+  /// - Throws: ``RenderError/unknownActor(id:relation:)``.
+  init(_ graph: RelationshipGraph, styles: TypeStyles) throws(RenderError) {
+    var places = [String: Int](minimumCapacity: graph.actors.count)
+    for (place, actor) in graph.actors.enumerated() where places[actor.id] == nil { places[actor.id] = place }
+    var actors: [Int] = []
+    var recipients: [Int] = []
+    var types: [Int] = []
+    actors.reserveCapacity(graph.relations.count)
+    recipients.reserveCapacity(graph.relations.count)
+    types.reserveCapacity(graph.relations.count)
+    for relation in graph.relations {
+      guard let actor = places[relation.actor] else {
+        throw .unknownActor(id: relation.actor, relation: relation.id)
+      }
+      guard let recipient = places[relation.recipient] else {
+        throw .unknownActor(id: relation.recipient, relation: relation.id)
+      }
+      actors.append(actor)
+      recipients.append(recipient)
+      types.append(styles.index(of: relation.type))
+    }
+    self.graph = graph
+    self.styles = styles
+    self.actors = actors
+    self.recipients = recipients
+    self.types = types
+    placeOfID = places
+  }
+
+  /// The actor with an id, if the graph has it.
+  func actor(_ id: String) -> Actor? { placeOfID[id].map { graph.actors[$0] } }
+
+  /// The names of those from whose mouth a relation is known; ids the graph lacks are left out.
+  func claimants(_ relation: Relation) -> [String] {
+    relation.attribution.compactMap { actor($0).map { DrawnText($0.name).text } }
+  }
+
+  /// A relation in one sentence, with its certainty, claimants and time, without a full stop.
+  func sentence(_ index: Int, wording: Wording) -> String {
+    let relation = graph.relations[index]
+    let name = { (place: Int) in DrawnText(graph.actors[place].name).text }
+    let title = relation.title.map { DrawnText($0).text }
+    var sentence = wording.statement(
+      relation.type, actor: name(actors[index]), recipient: name(recipients[index]), title: title)
+    let times = relation.time.map { DrawnText($0.text, longest: 60).text }.filter { !$0.isEmpty }
+    if !times.isEmpty {
+      sentence = wording["sentence.time", ("sentence", sentence), ("time", times.joined(separator: ", "))]
+    }
+    let claimants = claimants(relation)
+    let needsClaimant = relation.status == .alleged || relation.status == .denied
+    let key = "sentence.\(relation.status.rawValue)" + (needsClaimant && claimants.isEmpty ? ".nobody" : "")
+    return wording[key, ("sentence", sentence), ("claimants", wording.list(claimants))]
+  }
+}

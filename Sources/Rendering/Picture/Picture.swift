@@ -1,0 +1,42 @@
+import RelationGraph
+
+/// What a picture shows, decided before anything is placed: which actors, which lines, what they are labelled.
+struct Picture: Sendable {
+  /// An actor to draw.
+  struct Node: Sendable {
+    /// Its place in the graph's actors.
+    let actor: Int
+    let kind: Actor.Kind
+    /// The name, broken into lines.
+    let lines: [String]
+  }
+
+  /// One line between two nodes, standing for one relation or several.
+  struct Line: Sendable {
+    /// The node that acts.
+    let from: Int
+    /// The node acted upon.
+    let to: Int
+    /// The places of its relations in the graph, strongest first.
+    let relations: [Int]
+    let group: RelationGroup
+    let status: Status
+    /// Whether it has no arrowhead.
+    let isMutual: Bool
+    /// Broken into lines; empty for none.
+    let label: [String]
+  }
+
+  /// The members of one of the two main sides, drawn on a common ground.
+  struct Side: Sendable {
+    let label: String
+    let nodes: [Int]
+  }
+
+  let nodes: [Node]
+  let lines: [Line]
+  let sides: [Side]
+  /// How many relations the lines stand for, of how many in the graph.
+  let shown: Int
+  let all: Int
+}
