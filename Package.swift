@@ -44,6 +44,7 @@ let package = Package(
       dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
+    .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,6 +43,19 @@ public struct Actor: Codable, Hashable, Sendable {
     case kind = "type"
     case code, wikidata, aliases, mentions
   }
+
+  /// Reads the JSON form; missing optional fields take their defaults.
+  public init(from decoder: any Decoder) throws {
+    let c = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try c.decode(String.self, forKey: .id),
+      name: try c.decode(String.self, forKey: .name),
+      kind: try c.decode(Kind.self, forKey: .kind),
+      code: try c.decodeIfPresent(String.self, forKey: .code),
+      wikidata: try c.decodeIfPresent(String.self, forKey: .wikidata),
+      aliases: try c.decodeIfPresent([String].self, forKey: .aliases) ?? [],
+      mentions: try c.decodeIfPresent([ActorMention].self, forKey: .mentions) ?? [])
+  }
 }
 
 /// One place in an article that names an actor.

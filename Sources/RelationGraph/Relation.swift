@@ -45,6 +45,17 @@ public struct Relation: Codable, Hashable, Sendable {
     self.evidence = evidence
   }
 
+  /// The same relation with another id or other ends.
+  func with(
+    id: String? = nil, actor: String? = nil, recipient: String? = nil, attribution: [String]? = nil,
+    evidence: [Evidence]? = nil
+  ) -> Relation {
+    Relation(
+      id: id ?? self.id, type: type, actor: actor ?? self.actor, recipient: recipient ?? self.recipient,
+      status: status, attribution: attribution ?? self.attribution, mode: mode, contexts: contexts, title: title,
+      time: time, confidence: confidence, evidence: evidence ?? self.evidence)
+  }
+
   enum CodingKeys: String, CodingKey {
     case id, type
     case quadClass = "class"

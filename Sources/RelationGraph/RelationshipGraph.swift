@@ -24,6 +24,26 @@ public struct RelationshipGraph: Codable, Hashable, Sendable {
     self.actors = actors
     self.relations = relations
   }
+
+  /// Reads the JSON form; missing lists are empty.
+  public init(from decoder: any Decoder) throws {
+    let c = try decoder.container(keyedBy: CodingKeys.self)
+    schema = try c.decode(String.self, forKey: .schema)
+    generator = try c.decodeIfPresent(String.self, forKey: .generator) ?? ""
+    articles = try c.decodeIfPresent([ArticleReference].self, forKey: .articles) ?? []
+    actors = try c.decodeIfPresent([Actor].self, forKey: .actors) ?? []
+    relations = try c.decodeIfPresent([Relation].self, forKey: .relations) ?? []
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case schema, generator, articles, actors, relations
+  }
+
+  /// The same graph with other actors or relations.
+  func with(actors: [Actor]? = nil, relations: [Relation]? = nil) -> RelationshipGraph {
+    RelationshipGraph(
+      generator: generator, articles: articles, actors: actors ?? self.actors, relations: relations ?? self.relations)
+  }
 }
 
 /// What a graph keeps of an article.
