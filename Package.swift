@@ -33,10 +33,11 @@ let package = Package(
       path: "Tests/RenderingBench"),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "RelationGraph", "RenderingSamples"]),
     .target(name: "Training", dependencies: ["KnowledgeTables", "Linguistics", "NewsText"]),
+    .target(name: "Evaluation", dependencies: ["RelationGraph"]),
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "Extraction", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        "Evaluation", "Extraction", "Linguistics", "NewsText", "RelationGraph", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
