@@ -204,6 +204,22 @@ static const unsigned char id_lexicalized_verbs[] = {
 #embed "tables/id/lexicalized-verbs.tsv"
 };
 
+static const unsigned char id_lemmas[] = {
+#embed "tables/id/lemmas.tsv"
+};
+
+static const unsigned char en_irregular_forms[] = {
+#embed "tables/en/irregular-forms.tsv"
+};
+
+static const unsigned char en_irregular_verbs[] = {
+#embed "tables/en/irregular-verbs.tsv"
+};
+
+static const unsigned char en_stem_endings[] = {
+#embed "tables/en/stem-endings.tsv"
+};
+
 static const SimpulFile files[] = {
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
     {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
@@ -255,6 +271,10 @@ static const SimpulFile files[] = {
     {"en/parser.model", en_parser_model, sizeof en_parser_model},
     {"id/roots.tsv", id_roots, sizeof id_roots},
     {"id/lexicalized-verbs.tsv", id_lexicalized_verbs, sizeof id_lexicalized_verbs},
+    {"id/lemmas.tsv", id_lemmas, sizeof id_lemmas},
+    {"en/irregular-forms.tsv", en_irregular_forms, sizeof en_irregular_forms},
+    {"en/irregular-verbs.tsv", en_irregular_verbs, sizeof en_irregular_verbs},
+    {"en/stem-endings.tsv", en_stem_endings, sizeof en_stem_endings},
 };
 
 const SimpulFile *simpul_files(size_t *count) {
