@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "Evaluation", "Extraction", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        "Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,9 @@ public struct GoldGraph: Decodable, Sendable {
   public let actors: [GoldActor]
   /// The relations.
   public let relations: [GoldRelation]
+}
 
+extension GoldGraph {
   /// Reads the gold form.
   /// - Throws: ``GoldError`` when it is no JSON or not of the form.
   public init(json bytes: [UInt8]) throws(GoldError) {

@@ -1,6 +1,30 @@
 import ArgumentParser
 
+/// The command line: `simpul render article.txt -o graph.svg`.
 @main
 struct Simpul: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Draws who does what to whom in a news article.")
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "simpul",
+    abstract: "Reads news in Indonesian and English and draws who does what to whom.",
+    discussion: """
+      An article is a text file, a JSON Lines file of articles, a graph that simpul wrote, or - for standard input.
+
+      EXAMPLES
+        simpul render article.txt -o graph.svg
+        simpul render article.txt --type SANCTION,AID --actor Rusia -o graph.pdf
+        simpul extract article.txt | simpul render --type AID - > graph.svg
+        simpul extract news.jsonl --jsonl > graphs.jsonl
+        simpul types article.txt
+      """,
+    version: version,
+    subcommands: [
+      RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self,
+      ParseCommand.self, EvaluateCommand.self,
+    ])
+
+  static func main() {
+    main(ActorPairs.joined(Array(CommandLine.arguments.dropFirst())))
+  }
 }

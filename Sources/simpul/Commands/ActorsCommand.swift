@@ -1,0 +1,43 @@
+import ArgumentParser
+import RelationGraph
+
+/// `simpul actors`: who is in the graph.
+struct ActorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actors",
+    abstract: "List the actors of articles with the counts of their relations and mentions.",
+    discussion: """
+      EXAMPLES
+        simpul actors article.txt
+        simpul actors article.txt --class material-conflict
+      """)
+
+  @Argument(help: .init("Articles or graphs; - for standard input.", valueName: "article"))
+  var inputs: [String]
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+  func run() throws {
+    let filter = try filters.filter()
+    do {
+      var source = GraphInput(reading)
+      let graph = try FilteredGraph(try source.merged(inputs), filter).graph
+      var relations: [String: Int] = [:]
+      for end in graph.relations.flatMap({ Set([$0.actor, $0.recipient]) }) { relations[end, default: 0] += 1 }
+      try Output.write(to: nil) { output in
+        try output.write(line: "relations  mentions  actor")
+        for actor in graph.actors {
+          let counts = [
+            TextColumn.right(String(relations[actor.id] ?? 0), width: 9),
+            TextColumn.right(String(actor.mentions.count), width: 8),
+          ]
+          let aliases = actor.aliases.isEmpty ? "" : " (\(actor.aliases.joined(separator: ", ")))"
+          try output.write(line: counts.joined(separator: "  ") + "  \(actor.name)\(aliases), \(actor.kind.rawValue)")
+        }
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Extraction
+import KnowledgeTables
+import Linguistics
+import Rendering
+
+/// How articles are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: .init("The articles' language; detected when left out.", valueName: "id|en"))
+  var language: LanguageChoice?
+
+  @Option(
+    name: .customLong("label-language"),
+    help: .init("The language of names and labels; the article's when left out.", valueName: "id|en"))
+  var labelLanguage: LanguageChoice?
+
+  @Option(help: .init("A folder of tables and models that replace the built-in ones.", valueName: "folder"))
+  var data: String?
+
+  /// Where tables and models come from.
+  var knowledge: KnowledgeFolder { KnowledgeFolder(override: data) }
+
+  /// The extractor's options; `language` is what a record tells of itself.
+  func extraction(language told: String? = nil) -> Extractor.Options {
+    Extractor.Options(
+      language: (language ?? told.flatMap(LanguageChoice.init))?.language, labelLanguage: labelLanguage?.language)
+  }
+}
+
+/// A language somebody can ask for.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case id, en
+
+  var language: Language { Language(code: rawValue) }
+
+  var labels: LabelLanguage { self == .id ? .indonesian : .english }
+}
