@@ -220,6 +220,10 @@ static const unsigned char en_stem_endings[] = {
 #embed "tables/en/stem-endings.tsv"
 };
 
+static const unsigned char detection_languages[] = {
+#embed "tables/detection/languages.tsv"
+};
+
 static const SimpulFile files[] = {
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
     {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
@@ -275,6 +279,7 @@ static const SimpulFile files[] = {
     {"en/irregular-forms.tsv", en_irregular_forms, sizeof en_irregular_forms},
     {"en/irregular-verbs.tsv", en_irregular_verbs, sizeof en_irregular_verbs},
     {"en/stem-endings.tsv", en_stem_endings, sizeof en_stem_endings},
+    {"detection/languages.tsv", detection_languages, sizeof detection_languages},
 };
 
 const SimpulFile *simpul_files(size_t *count) {

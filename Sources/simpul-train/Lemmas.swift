@@ -1,14 +1,15 @@
 import ArgumentParser
 import Training
 
-/// Measures the lemmatisers.
+/// Measures lemmas and language detection.
 struct Lemmas: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the lemmas' scores, one figure a line.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print the scores of lemmas and language detection, one figure a line.")
 
   @Option(help: "The folder with treebanks.")
   var data: String
 
   func run() throws {
-    for line in try LemmaScore.lines(data: data) { print(line) }
+    for line in try LemmaScore.lines(data: data) + DetectionScore.lines(data: data) { print(line) }
   }
 }
