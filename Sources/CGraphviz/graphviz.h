@@ -23,7 +23,6 @@ static inline int simpul_serial(const char *name, char prefix) {
 
 static inline int simpul_node_serial(Agnode_t *node) { return simpul_serial(agnameof(node), 'n'); }
 static inline int simpul_edge_serial(Agedge_t *edge) { return simpul_serial(agget(edge, "id"), 'e'); }
-static inline int simpul_cluster_serial(Agraph_t *cluster) { return simpul_serial(agget(cluster, "id"), 'c'); }
 
 static inline int simpul_bezier_count(Agedge_t *edge) { return ED_spl(edge) ? (int)ED_spl(edge)->size : 0; }
 
@@ -81,6 +80,18 @@ static inline int simpul_graph_label(Agraph_t *graph, SimpulBox *box) {
   box->width = label->dimen.x;
   box->height = label->dimen.y;
   return 1;
+}
+
+static inline void simpul_move_graph_label(Agraph_t *graph, double x, double y) {
+  textlabel_t *label = GD_label(graph);
+  if (!label) return;
+  label->pos.x = x;
+  label->pos.y = y;
+}
+
+/* Extends a graph's bounding box downwards. */
+static inline void simpul_lower_graph_box(Agraph_t *graph, double bottom) {
+  if (bottom < GD_bb(graph).LL.y) GD_bb(graph).LL.y = bottom;
 }
 
 /* Dots per inch of the bitmap to come; may be changed between layout and rendering. */

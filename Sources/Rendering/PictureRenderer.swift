@@ -8,16 +8,32 @@ struct PictureRenderer {
 
   func draw(_ graph: IndexedGraph, wording: Wording) throws(RenderError) -> [UInt8] {
     let theme = Theme.named(options.theme)
-    let composer = PictureComposer(graph: graph, wording: wording, theme: theme)
+    // Widths asked for are in CSS pixels, Graphviz works in points.
+    let fit = PageFit(width: options.width.map { Double($0) * 0.75 })
+    let composer = PictureComposer(graph: graph, wording: wording, fit: fit)
     let picture = composer.picture(limit: options.maxRelations)
     let plan = LayoutPlan(options.layout, picture: picture)
-    let variant = LayoutVariant(
-      nodeOrder: Array(picture.nodes.indices), direction: .leftRight, drawsSides: true, seed: 1)
+    let search = VariantSearch(
+      picture: picture, theme: theme, engine: plan.engine, direction: options.direction, fit: fit)
+    let best = try search.best()
+    let heading = Heading(
+      picture: picture, graph: graph, wording: wording, theme: theme, options: options,
+      width: max(best.geometry.bounds.width, min(fit.width ?? 520, 520)))
     let dot = PictureDOT(
-      picture: picture, theme: theme, variant: variant, engine: plan.engine, heading: nil, note: "x")
+      picture: picture, theme: theme, variant: best.variant, engine: plan.engine, fit: fit, heading: heading.bytes(),
+      note: heading.note())
     return try GraphvizLibrary.process.draw(
       dot: dot.bytes(), engine: plan.engine.rawValue, size: (picture.nodes.count, picture.lines.count),
       format: options.format.rawValue
-    ).bytes
+    ) { geometry in
+      var placement = LabelPlacement(geometry)
+      let labels = placement.settled()
+      var adjustment = DrawingAdjustment()
+      for (index, label) in labels.enumerated() { if let label { adjustment.labels[index] = label.center } }
+      for (index, label) in placement.sideLabels().enumerated() { adjustment.sideLabels[index] = label.center }
+      adjustment.note = placement.note()
+      if options.format == .png { adjustment.dpi = 96 * options.scale * fit.scale(of: geometry.bounds.width) }
+      return adjustment
+    }.bytes
   }
 }

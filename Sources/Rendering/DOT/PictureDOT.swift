@@ -8,6 +8,7 @@ struct PictureDOT {
   let variant: LayoutVariant
   /// The engine's own name: `dot`, `sfdp`, …
   let engine: LayoutEngine
+  let fit: PageFit
   /// Title, subtitle and legend as rows of an HTML-like label; nil to leave them out.
   let heading: [UInt8]?
   /// The note under the picture; nil to leave it out.
@@ -44,11 +45,13 @@ struct PictureDOT {
     out.write("\"")
     switch engine {
     case .dot:
-      out.write(",splines=true,rankdir=")
+      // Ranking over all clusters at once: else lines between clusters may lie flat, which corrupts memory in `dot`.
+      out.write(",splines=true,newrank=true,rankdir=")
       out.write(variant.direction.rawValue)
       out.write(
         variant.direction == .leftRight || variant.direction == .rightLeft
-          ? ",nodesep=0.36,ranksep=0.5" : ",nodesep=0.45,ranksep=0.42")
+          ? (fit.isColumn ? ",nodesep=0.28,ranksep=0.3" : ",nodesep=0.36,ranksep=0.5")
+          : (fit.isColumn ? ",nodesep=0.26,ranksep=0.34" : ",nodesep=0.45,ranksep=0.42"))
       if picture.lines.count > LayoutPlan.quickLines { out.write(",nslimit=1,nslimit1=1,mclimit=0.1") }
     case .sfdp, .fdp, .neato:
       out.write(",splines=line,overlap=prism,sep=\"+12\",start=1,K=1.1")
@@ -96,9 +99,7 @@ struct PictureDOT {
       guard open.insert(index).inserted else { continue }
       out.write("subgraph cluster_s")
       out.write(index + 1)
-      out.write("{graph[id=c")
-      out.write(index + 1)
-      out.write(",style=\"rounded,filled\",penwidth=0,margin=10,labelloc=t,labeljust=l,fillcolor=\"")
+      out.write("{graph[style=\"rounded,filled\",penwidth=0,margin=10,labelloc=t,labeljust=l,fillcolor=\"")
       out.write(theme.side)
       out.write("\",pencolor=\"")
       out.write(theme.side)
@@ -145,6 +146,12 @@ struct PictureDOT {
       out.write("\",fontcolor=\"")
       out.write(theme.stateText)
       out.write("\"")
+    }
+    let degree = picture.degrees[index]
+    // A main actor stands higher, so that the lines that meet there do not meet in one point.
+    if degree > 5 {
+      out.write(",height=")
+      out.write(min(0.4 + 0.06 * Double(degree - 5), 1), decimals: 2)
     }
     if look.isDouble { out.write(",peripheries=2") }
     if look.isWide { out.write(",margin=\"0.03,0.04\"") }

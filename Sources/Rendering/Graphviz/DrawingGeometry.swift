@@ -28,6 +28,18 @@ struct Box: Hashable, Sendable {
   }
 }
 
+/// What is changed between layout and drawing.
+struct DrawingAdjustment {
+  /// New centres of labels, by line.
+  var labels: [Int: Point] = [:]
+  /// New centres of labels, by side as in ``DrawingGeometry/sides``.
+  var sideLabels: [Int: Point] = [:]
+  /// The new centre of the note under the drawing, and the drawing's bottom edge below it.
+  var note: (center: Point, bottom: Double)?
+  /// Dots per inch of a bitmap; nil for Graphviz's own 96.
+  var dpi: Double?
+}
+
 /// Where Graphviz placed everything.
 struct DrawingGeometry: Sendable {
   /// By node.
@@ -36,6 +48,10 @@ struct DrawingGeometry: Sendable {
   var lines: [[Point]]
   /// By line.
   var labels: [Box?]
+  /// By side: its ground and its label.
+  var sides: [(ground: Box, label: Box)] = []
+  /// The note under the drawing.
+  var note: Box?
   /// The whole drawing with title and legend.
   var bounds: Box
 }

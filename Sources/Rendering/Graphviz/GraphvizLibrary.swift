@@ -21,7 +21,7 @@ final class GraphvizLibrary: Sendable {
   /// - Throws: ``RenderError/graphviz(step:detail:)`` with Graphviz's own words.
   func draw(
     dot: [UInt8], engine: String, size: (nodes: Int, lines: Int), format: String?,
-    adjust: (DrawingGeometry) -> (labels: [Int: Point], dpi: Double?) = { _ in ([:], nil) }
+    adjust: (DrawingGeometry) -> DrawingAdjustment = { _ in DrawingAdjustment() }
   ) throws(RenderError) -> (geometry: DrawingGeometry, bytes: [UInt8]) {
     let result = context.withLock { address in
       if address == 0 {
@@ -38,7 +38,7 @@ final class GraphvizLibrary: Sendable {
 
   private static func draw(
     _ context: OpaquePointer?, dot: [UInt8], engine: String, size: (nodes: Int, lines: Int), format: String?,
-    adjust: (DrawingGeometry) -> (labels: [Int: Point], dpi: Double?)
+    adjust: (DrawingGeometry) -> DrawingAdjustment
   ) throws(RenderError) -> (geometry: DrawingGeometry, bytes: [UInt8]) {
     guard let context else { throw .graphviz(step: .read, detail: "no context") }
     GraphvizMessages.clear()
@@ -55,7 +55,7 @@ final class GraphvizLibrary: Sendable {
     let geometry = measure(graph, size: size)
     guard let format else { return (geometry, []) }
     let adjustment = adjust(geometry)
-    move(adjustment.labels, in: graph)
+    move(adjustment, in: graph)
     if let dpi = adjustment.dpi { simpul_set_dpi(graph, dpi) }
     var data: UnsafeMutablePointer<CChar>?
     var count = 0
@@ -89,13 +89,44 @@ final class GraphvizLibrary: Sendable {
       var box = SimpulBox()
       if simpul_edge_label(edge, &box) != 0 { geometry.labels[serial] = Box(box) }
     }
+    var note = SimpulBox()
+    if let outer = agfstsubg(graph), simpul_graph_label(outer, &note) != 0 { geometry.note = Box(note) }
+    forEachSide(graph) { side, _ in
+      var label = SimpulBox()
+      if simpul_graph_label(side, &label) != 0 {
+        geometry.sides.append((Box(simpul_graph_box(side)), Box(label)))
+      }
+    }
     return geometry
   }
 
-  private static func move(_ labels: [Int: Point], in graph: UnsafeMutablePointer<Agraph_t>) {
-    guard !labels.isEmpty else { return }
+  /// Calls for each side, with its place among the sides as ``PictureDOT`` writes them.
+  private static func forEachSide(
+    _ graph: UnsafeMutablePointer<Agraph_t>, _ body: (UnsafeMutablePointer<Agraph_t>, Int) -> Void
+  ) {
+    guard let outer = agfstsubg(graph) else { return }
+    var next = agfstsubg(outer)
+    var place = 0
+    while let side = next {
+      body(side, place)
+      place += 1
+      next = agnxtsubg(side)
+    }
+  }
+
+  private static func move(_ adjustment: DrawingAdjustment, in graph: UnsafeMutablePointer<Agraph_t>) {
+    forEachSide(graph) { side, serial in
+      if let point = adjustment.sideLabels[serial] { simpul_move_graph_label(side, point.x, point.y) }
+    }
+    if let note = adjustment.note, let outer = agfstsubg(graph) {
+      simpul_move_graph_label(outer, note.center.x, note.center.y)
+      simpul_lower_graph_box(graph, note.bottom)
+    }
+    guard !adjustment.labels.isEmpty else { return }
     forEachEdge(graph) { edge in
-      if let point = labels[Int(simpul_edge_serial(edge)) - 1] { simpul_move_edge_label(edge, point.x, point.y) }
+      if let point = adjustment.labels[Int(simpul_edge_serial(edge)) - 1] {
+        simpul_move_edge_label(edge, point.x, point.y)
+      }
     }
   }
 

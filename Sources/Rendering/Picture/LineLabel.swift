@@ -5,9 +5,10 @@ struct LineLabel {
   private let graph: IndexedGraph
   private let wording: Wording
   /// The characters on one line of a label.
-  static let width = 20
+  private let width: Int
 
-  init(_ graph: IndexedGraph, wording: Wording) {
+  init(_ graph: IndexedGraph, wording: Wording, width: Int) {
+    self.width = width
     self.graph = graph
     self.wording = wording
   }
@@ -26,7 +27,7 @@ struct LineLabel {
     if status == .alleged || status == .denied, let claimant = claimant(relations) {
       label += ", " + wording["claim", ("claimant", claimant)]
     }
-    return DrawnText(label, longest: 72).lines(width: LineLabel.width, most: 3)
+    return DrawnText(label, longest: 72).lines(width: width, most: 3)
   }
 
   private func name(_ index: Int) -> String {
@@ -61,7 +62,7 @@ struct LineLabel {
     guard start.count >= 7, start.prefix(7) == end.prefix(7), let month = Int(start.dropFirst(5).prefix(2)),
       (1...12).contains(month)
     else { return year == end.prefix(4) ? year : "\(year)–\(end.prefix(4))" }
-    return wording["month.\(month)"] + " " + year
+    return wording["month.\(month)"] + "\u{A0}" + year
   }
 
   /// Who says so: the one claimant's abbreviation or name.

@@ -39,4 +39,20 @@ struct Picture: Sendable {
   /// How many relations the lines stand for, of how many in the graph.
   let shown: Int
   let all: Int
+  /// By node: how many lines meet there.
+  let degrees: [Int]
+
+  init(nodes: [Node], lines: [Line], sides: [Side], shown: Int, all: Int) {
+    self.nodes = nodes
+    self.lines = lines
+    self.sides = sides
+    self.shown = shown
+    self.all = all
+    var degrees = [Int](repeating: 0, count: nodes.count)
+    for line in lines {
+      degrees[line.from] += 1
+      degrees[line.to] += 1
+    }
+    self.degrees = degrees
+  }
 }

@@ -4,15 +4,13 @@ import RelationGraph
 struct PictureComposer {
   /// The most lines between two actors; where there would be more, one line stands for all.
   static let mostParallel = 3
-  /// The characters on one line of a name.
-  static let nameWidth = 18
 
   let graph: IndexedGraph
   let wording: Wording
-  let theme: Theme
+  let fit: PageFit
 
   func picture(limit: Int?) -> Picture {
-    let selection = RelationSelection(graph, limit: limit)
+    let selection = RelationSelection(graph, limit: limit, fit: fit)
     let bundled = PictureComposer.bundle(selection.lines)
     var nodeOfActor = [Int](repeating: -1, count: graph.graph.actors.count)
     for line in bundled { for actor in [line.key.from, line.key.to] { nodeOfActor[actor] = 0 } }
@@ -21,18 +19,18 @@ struct PictureComposer {
     var nodes: [Picture.Node] = []
     for (place, actor) in graph.graph.actors.enumerated() where nodeOfActor[place] == 0 {
       nodeOfActor[place] = nodes.count
-      var lines = DrawnText(actor.name).lines(width: PictureComposer.nameWidth)
+      var lines = DrawnText(actor.name).lines(width: fit.nameWidth)
       if lines.isEmpty { lines = [DrawnText(actor.id).text] }
       nodes.append(Picture.Node(actor: place, kind: actor.kind, lines: lines))
     }
-    let labels = LineLabel(graph, wording: wording)
+    let labels = LineLabel(graph, wording: wording, width: fit.labelWidth)
     let lines = bundled.map { line in
       Picture.Line(
         from: nodeOfActor[line.key.from], to: nodeOfActor[line.key.to], relations: line.relations,
         group: line.key.group, status: line.key.status, isMutual: line.key.isMutual,
         label: labels.lines(for: line.relations, status: line.key.status))
     }
-    let sides = SideFinder.sides(nodeCount: nodes.count, lines: lines).map { side in
+    let sides = SideFinder.sides(nodes, lines: lines).map { side in
       Picture.Side(
         label: DrawnText(graph.graph.actors[nodes[side.head].actor].name, longest: 32).text.uppercased(),
         nodes: side.members)

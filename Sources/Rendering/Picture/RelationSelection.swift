@@ -11,23 +11,18 @@ struct RelationSelection {
     let isMutual: Bool
   }
 
-  /// Lines up to which a picture reads well, and up to which nothing is left out.
-  static let comfortableLines = 24
-  static let tolerableLines = 28
-
   /// A line's relations, strongest first; lines in reading order of their first relation.
   let lines: [(key: LineKey, relations: [Int])]
 
   /// Chooses.
   /// - Parameters:
   ///   - limit: the most relations; nil for as many as read well, 0 for all.
-  init(_ graph: IndexedGraph, limit: Int?) {
+  init(_ graph: IndexedGraph, limit: Int?, fit: PageFit) {
     let relations = graph.graph.relations
-    let order = RelationSelection.strongestFirst(graph)
     var lineOfKey: [LineKey: Int] = [:]
     var chosen: [(key: LineKey, relations: [Int])] = []
     var count = 0
-    func keys(_ index: Int) -> LineKey {
+    let keys = relations.indices.map { index -> LineKey in
       let (from, to) = (graph.actors[index], graph.recipients[index])
       let style = graph.styles.entries[graph.types[index]]
       let swaps = style.isMutual && from > to
@@ -37,14 +32,14 @@ struct RelationSelection {
     }
     let mostLines: Int
     if limit == nil {
-      let distinct = Set(relations.indices.map(keys)).count
-      mostLines = distinct <= RelationSelection.tolerableLines ? distinct : RelationSelection.comfortableLines
+      let distinct = Set(keys).count
+      mostLines = distinct <= fit.tolerableLines ? distinct : fit.comfortableLines
     } else {
       mostLines = .max
     }
-    for index in order {
+    for index in RelationSelection.strongestFirst(graph, keys: keys) {
       if let limit, limit > 0, count == limit { break }
-      let key = keys(index)
+      let key = keys[index]
       if let line = lineOfKey[key] {
         chosen[line].relations.append(index)
       } else if chosen.count < mostLines {
@@ -61,9 +56,9 @@ struct RelationSelection {
     }
   }
 
-  /// The relations' places, strongest first: what is told often, of actors with many relations, and certain; among
-  /// equals, reading order.
-  static func strongestFirst(_ graph: IndexedGraph) -> [Int] {
+  /// The relations' places, strongest first: what is told often, certain, and of actors with much to do; each further
+  /// line between the same two counts less, so that the picture shows many actors rather than every word between two.
+  static func strongestFirst(_ graph: IndexedGraph, keys: [LineKey]) -> [Int] {
     let relations = graph.graph.relations
     var degree = [Int](repeating: 0, count: graph.graph.actors.count)
     for index in relations.indices {
@@ -72,7 +67,7 @@ struct RelationSelection {
     }
     let strength = relations.indices.map { index -> Int in
       let relation = relations[index]
-      let ends = [degree[graph.actors[index]], degree[graph.recipients[index]]]
+      let (a, b) = (degree[graph.actors[index]], degree[graph.recipients[index]])
       let certainty =
         switch relation.status {
         case .asserted: 3
@@ -80,11 +75,23 @@ struct RelationSelection {
         case .planned: 0
         case .negated: -4
         }
-      // The lesser end counts twice: a line between two main actors says more than one to a passer-by.
-      return 3 * min(relation.evidence.count, 4) + certainty + min(ends[0], ends[1], 8) * 2
-        + min(max(ends[0], ends[1]), 8)
-        + Int(relation.confidence * 4) - (graph.styles.entries[graph.types[index]].group == .tie ? 2 : 0)
+      return 3 * min(relation.evidence.count, 4) + certainty + min(a, b, 8) + min(max(a, b), 8) / 2
+        + Int(relation.confidence * 4)
     }
-    return relations.indices.sorted { (-strength[$0], $0) < (-strength[$1], $1) }
+    let order = relations.indices.sorted { (-strength[$0], $0) < (-strength[$1], $1) }
+    var linesOfPair: [Pair: [LineKey]] = [:]
+    var value = strength
+    for index in order {
+      let pair = Pair(low: min(keys[index].from, keys[index].to), high: max(keys[index].from, keys[index].to))
+      let earlier = linesOfPair[pair, default: []].firstIndex(of: keys[index])
+      value[index] -= 5 * (earlier ?? linesOfPair[pair, default: []].count)
+      if earlier == nil { linesOfPair[pair, default: []].append(keys[index]) }
+    }
+    return order.sorted { (-value[$0], $0) < (-value[$1], $1) }
+  }
+
+  private struct Pair: Hashable {
+    let low: Int
+    let high: Int
   }
 }

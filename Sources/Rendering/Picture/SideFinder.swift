@@ -4,13 +4,14 @@ import RelationGraph
 /// them hold much of what happens and have to do with each other.
 struct SideFinder {
   /// The nodes of the two sides with each one's head, or nothing when the story has no two main sides.
-  static func sides(nodeCount: Int, lines: [Picture.Line]) -> [(head: Int, members: [Int])] {
+  static func sides(_ nodes: [Picture.Node], lines: [Picture.Line]) -> [(head: Int, members: [Int])] {
+    let nodeCount = nodes.count
     var events = [Int](repeating: 0, count: nodeCount)
     for line in lines where line.group != .tie && line.from != line.to {
       events[line.from] += line.relations.count
       events[line.to] += line.relations.count
     }
-    let heads = self.heads(nodeCount: nodeCount, lines: lines, events: events)
+    let heads = self.heads(nodes, lines: lines, events: events)
     var members = [[Int]](repeating: [], count: nodeCount)
     for node in 0..<nodeCount { members[heads[node]].append(node) }
     let total = lines.reduce(0) { $0 + ($1.group == .tie ? 0 : $1.relations.count) }
@@ -27,13 +28,17 @@ struct SideFinder {
   }
 
   /// For each node the head of its side: the node reached by following ties upwards, itself when it has none.
-  private static func heads(nodeCount: Int, lines: [Picture.Line], events: [Int]) -> [Int] {
-    var parent = [Int](0..<nodeCount)
+  private static func heads(_ nodes: [Picture.Node], lines: [Picture.Line], events: [Int]) -> [Int] {
+    var parent = [Int](nodes.indices)
     for line in lines where line.group == .tie && !line.isMutual && line.status == .asserted && line.from != line.to {
+      // States and what they make together belong to no side but their own.
+      guard nodes[line.from].kind != .country, nodes[line.from].kind != .igo, nodes[line.to].kind != .igo else {
+        continue
+      }
       let current = parent[line.from]
       if current == line.from || events[line.to] > events[current] { parent[line.from] = line.to }
     }
-    return (0..<nodeCount).map { node in
+    return nodes.indices.map { node in
       var head = node
       for _ in 0..<4 where parent[head] != head {
         head = parent[head]
