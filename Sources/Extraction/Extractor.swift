@@ -7,6 +7,9 @@ import RelationGraph
 ///
 /// Making one loads tables and models (some milliseconds); it is then used for any number of articles, from any thread.
 public struct Extractor: Sendable {
+  /// What a graph says of the program that made it.
+  public static let generator = "simpul 0.1.0"
+
   /// How to read.
   public struct Options: Sendable {
     /// The language to read in; nil (the default) detects it for each article.
@@ -21,13 +24,45 @@ public struct Extractor: Sendable {
     }
   }
 
+  let options: Options
+  let detector: LanguageDetector
+  let readers: [Language: ReadingKnowledge]
+  private let gazetteer: Gazetteer
+
   /// Loads tables and models.
-  /// - Throws: ``KnowledgeTables/TableError`` when a table is malformed.
-  public init(options: Options = Options(), knowledge: KnowledgeFolder = .embedded) throws(TableError) {}
+  /// - Throws: ``KnowledgeTables/TableError`` when a table or a model is malformed.
+  public init(options: Options = Options(), knowledge: KnowledgeFolder = .embedded) throws(TableError) {
+    self.options = options
+    detector = try LanguageDetector(knowledge: knowledge)
+    gazetteer = try Gazetteer(knowledge: knowledge)
+    var readers: [Language: ReadingKnowledge] = [:]
+    for language in options.language.map({ [$0] }) ?? [.indonesian, .english] {
+      readers[language] = ReadingKnowledge(
+        language: language, analyzer: try Analyzer(language: language, knowledge: knowledge),
+        tables: try LanguageKnowledge(language: language, knowledge: knowledge),
+        frames: try FrameLexicon(
+          language: language, knowledge: knowledge,
+          morphology: try VerbParadigm(language: language, knowledge: knowledge)),
+        gazetteer: gazetteer)
+    }
+    self.readers = readers
+  }
 
   /// The article's graph; empty when it names no related actors.
   /// - Parameter id: the article's id in the graph.
   public func extract(_ article: Article, id: String) -> RelationshipGraph {
-    RelationshipGraph(generator: "simpul")
+    let language = options.language ?? detector.detect(article)
+    guard let reader = readers[language] ?? readers[.english] else {
+      return RelationshipGraph(generator: Extractor.generator)
+    }
+    let reading = reader.read(article)
+    let assembler = GraphAssembler(
+      gazetteer: gazetteer, registry: reading.registry, article: article, articleID: id,
+      sentences: reading.sentences, labelLanguage: options.labelLanguage ?? reader.language)
+    let reference = ArticleReference(
+      id: id, title: article.title.map { article.source[$0] }, language: reader.language.code,
+      published: article.published?.description, source: article.source.name,
+      sha256: SHA256.hexadecimal(of: article.source.bytes))
+    return assembler.graph(reading.statements, reference: reference, confidence: { _ in 1 })
   }
 }

@@ -21,7 +21,7 @@ struct Simpul: ParsableCommand {
     version: version,
     subcommands: [
       RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self,
-      ParseCommand.self, EvaluateCommand.self,
+      ExplainCommand.self, ParseCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

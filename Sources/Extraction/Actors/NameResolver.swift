@@ -1,0 +1,99 @@
+import NewsText
+import RelationGraph
+
+/// Gives every name of an article its actor: listed names by the gazetteer, full names by themselves, short ones by the
+/// full name they shorten.
+struct NameResolver {
+  let gazetteer: Gazetteer
+  var registry = ActorRegistry()
+  /// The actor of each mention, by sentence and mention.
+  var actorOfMention: [[Int?]]
+  private var fullMentions: [(sentence: Int, actor: Int)] = []
+
+  init(gazetteer: Gazetteer, sentences: [SentenceMentions]) {
+    self.gazetteer = gazetteer
+    actorOfMention = sentences.map { Array(repeating: nil, count: $0.mentions.count) }
+  }
+
+  /// Resolves names in two passes, so that a short name may stand before the full one.
+  mutating func resolve(_ sentences: [SentenceMentions]) {
+    for (s, sentence) in sentences.enumerated() {
+      for (m, mention) in sentence.mentions.enumerated() {
+        guard let name = mention.name else { continue }
+        resolveFull(name, s, m, sentence)
+      }
+    }
+    for (s, sentence) in sentences.enumerated() {
+      for (m, mention) in sentence.mentions.enumerated() where actorOfMention[s][m] == nil {
+        guard let name = mention.name else { continue }
+        actorOfMention[s][m] = resolveShort(name, s, m)
+      }
+    }
+    for (s, sentence) in sentences.enumerated() {
+      for (m, mention) in sentence.mentions.enumerated() {
+        if let name = mention.name, let actor = actorOfMention[s][m] {
+          registry.note(actor, text: name.text, at: mention.range)
+        }
+      }
+    }
+  }
+
+  private mutating func resolveFull(_ name: Mention.Name, _ s: Int, _ m: Int, _ sentence: SentenceMentions) {
+    if let outer = name.abbreviates, let actor = actorOfMention[s][outer] {
+      actorOfMention[s][m] = actor
+      registry.note(actor, text: name.text, at: sentence.mentions[m].range)
+      return
+    }
+    if let entry = name.entry {
+      guard name.sense != .short else { return }
+      if let actor = registry.actor(entry: entry, of: gazetteer) {
+        actorOfMention[s][m] = actor
+        if name.sense == .name { fullMentions.append((s, actor)) }
+      }
+      return
+    }
+    guard let kind = name.kind, !name.isPlace else { return }
+    let words = ActorRegistry.words(name.text)
+    if words.count < 2, kind == .person { return }
+    if let known = registry.actor(text: name.text) {
+      actorOfMention[s][m] = known
+      fullMentions.append((s, known))
+      return
+    }
+    if shortened(words, kind, before: s) != nil { return }
+    let actor = registry.add(name: name.text, kind: kind)
+    actorOfMention[s][m] = actor
+    fullMentions.append((s, actor))
+  }
+
+  private mutating func resolveShort(_ name: Mention.Name, _ s: Int, _ m: Int) -> Int? {
+    if let known = registry.actor(text: name.text), name.entry == nil { return known }
+    let words = ActorRegistry.words(name.text)
+    if name.kind == .person || name.kind == nil || name.isPlace || name.entry == nil {
+      if let actor = shortened(words, name.kind, before: s) ?? shortened(words, name.kind, before: s + 1)
+        ?? shortened(words, name.kind, before: .max)
+      {
+        if !(name.isPlace && registry[actor].kind != .person) { return actor }
+      }
+    }
+    if let entry = name.entry, name.sense == .short { return registry.actor(entry: entry, of: gazetteer) }
+    if name.entry == nil, let kind = name.kind, !name.isPlace, words.count == 1, name.text.count > 2 {
+      return registry.add(name: name.text, kind: kind)
+    }
+    return nil
+  }
+
+  /// The actor most recently named in full whose name contains these words.
+  private func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
+    let isCommonWord = words.count == 1 && (words[0].count < 2)
+    guard !isCommonWord else { return nil }
+    for mention in fullMentions.reversed() where mention.sentence < sentence {
+      let other = registry[mention.actor].kind
+      let fits =
+        kind == nil || kind == other
+        || (kind != .person && other != .person && other != .country && other != .territory)
+      if fits, other != .country, registry.abbreviates(words, mention.actor) { return mention.actor }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,182 @@
+import Linguistics
+import RelationGraph
+
+/// Finds the actors that pronouns and descriptions stand for, in reading order.
+struct ReferenceResolver {
+  let knowledge: LanguageKnowledge
+  let sentences: [SentenceView]
+  let mentions: [SentenceMentions]
+  var registry: ActorRegistry
+  /// The actors each mention stands for; several for `kedua negara` and the like.
+  private(set) var actors: [[[Int]]]
+  private var history: [Trace] = []
+
+  private struct Trace {
+    let actors: [Int]
+    let sentence: Int
+    let word: Int
+    let isSubject: Bool
+    let governor: Int?
+  }
+
+  init(
+    knowledge: LanguageKnowledge, sentences: [SentenceView], mentions: [SentenceMentions], registry: ActorRegistry,
+    names: [[Int?]]
+  ) {
+    self.knowledge = knowledge
+    self.sentences = sentences
+    self.mentions = mentions
+    self.registry = registry
+    actors = names.map { $0.map { $0.map { [$0] } ?? [] } }
+  }
+
+  /// Resolves all references; a reference with no safe antecedent stays empty.
+  mutating func resolve() {
+    for s in sentences.indices where !sentences[s].isTitle {
+      for m in mentions[s].mentions.indices {
+        let mention = mentions[s].mentions[m]
+        switch mention.form {
+        case .name: break
+        case .pronoun(let pronoun): actors[s][m] = antecedents(of: pronoun, mention, s)
+        case .description(let description): actors[s][m] = antecedents(of: description, mention, s, m)
+        }
+        if !actors[s][m].isEmpty { remember(mention, actors[s][m], s) }
+      }
+      rememberGroups(s)
+    }
+  }
+
+  private mutating func remember(_ mention: Mention, _ actors: [Int], _ s: Int) {
+    let sentence = sentences[s]
+    let top = conjunctionTop(mention.head, sentence)
+    history.append(
+      Trace(
+        actors: actors, sentence: s, word: mention.words.lowerBound,
+        isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil), governor: sentence.heads[top]))
+  }
+
+  /// Coordinated names also count as one group that a plural may stand for.
+  private mutating func rememberGroups(_ s: Int) {
+    let sentence = sentences[s]
+    var groups: [Int: [Int]] = [:]
+    for (m, mention) in mentions[s].mentions.enumerated() where !actors[s][m].isEmpty {
+      groups[conjunctionTop(mention.head, sentence), default: []].append(m)
+    }
+    for top in groups.keys.sorted() {
+      guard let members = groups[top], members.count > 1 else { continue }
+      var all: [Int] = []
+      for m in members { for actor in actors[s][m] where !all.contains(actor) { all.append(actor) } }
+      guard all.count > 1, Set(all.map { registry[$0].kind == .person }).count == 1 else { continue }
+      history.append(
+        Trace(
+          actors: all, sentence: s, word: mentions[s].mentions[members[0]].words.lowerBound,
+          isSubject: sentence.base(top) == .nsubj, governor: sentence.heads[top]))
+    }
+  }
+
+  private func conjunctionTop(_ word: Int, _ sentence: SentenceView) -> Int {
+    var top = word
+    while [.conj, .flat, .appos].contains(sentence.base(top)), let head = sentence.heads[top] { top = head }
+    return top
+  }
+
+  private func governingVerb(_ word: Int, _ sentence: SentenceView) -> Int? {
+    var current = sentence.heads[word]
+    while let here = current, sentence.words[here].upos != .verb { current = sentence.heads[here] }
+    return current
+  }
+
+  private func antecedents(of pronoun: LanguageKnowledge.Pronoun, _ mention: Mention, _ s: Int) -> [Int] {
+    let sentence = sentences[s]
+    let isPossessive =
+      sentence.base(mention.head) == .nmod || sentence.words[mention.head].continuesToken
+      || sentence.words[mention.head].features.contains(.possessive)
+    let governor = isPossessive ? nil : sentence.heads[mention.head]
+    var best: (score: Double, actors: [Int])?
+    for trace in history.reversed() {
+      let distance = s - trace.sentence
+      if distance > 2 { break }
+      guard pronoun.isPlural && !pronoun.isSingular ? pluralFits(trace) : trace.actors.count == 1 else { continue }
+      guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
+      if distance == 0, let governor, trace.governor == governor { continue }
+      var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0)
+      if trace.actors.count > 1 { score += 1 }
+      if distance == 0 { score -= 0.01 * Double(mention.words.lowerBound - trace.word) }
+      if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
+    }
+    return best?.actors ?? []
+  }
+
+  private func pluralFits(_ trace: Trace) -> Bool {
+    trace.actors.count > 1 || registry[trace.actors[0]].kind != .person
+  }
+
+  private func kindFits(_ actor: Int, _ pronoun: LanguageKnowledge.Pronoun) -> Bool {
+    let record = registry[actor]
+    if pronoun.personsOnly && record.kind != .person { return false }
+    if !pronoun.personsOnly, knowledge.language == .english, !pronoun.isPlural, record.kind == .person { return false }
+    if let gender = pronoun.gender, let known = record.gender, known != gender { return false }
+    return true
+  }
+
+  private func antecedents(
+    of description: LanguageKnowledge.Description, _ mention: Mention, _ s: Int, _ m: Int
+  ) -> [Int] {
+    let sentence = sentences[s]
+    if description.namesTwo { return pair(description, s) }
+    if hasNamedOwner(mention, s) { return [] }
+    if description.kinds.contains(.country), let owner = possessorActor(mention, s) {
+      if registry[owner].kind == .person { return registry[owner].country.map { [$0] } ?? [] }
+      return []
+    }
+    let noun = sentence.lower[mention.words.lowerBound]
+    for trace in history.reversed() {
+      let distance = s - trace.sentence
+      if distance > 4 { break }
+      guard trace.actors.count == 1, let actor = trace.actors.first else { continue }
+      if distance == 0, trace.governor != nil, trace.governor == governingVerb(mention.head, sentence) { continue }
+      let record = registry[actor]
+      guard description.kinds.contains(record.kind) else { continue }
+      if description.isPost, !record.posts.contains(where: { $0.contains(noun) }) { continue }
+      if let gender = description.gender, let known = record.gender, known != gender { continue }
+      return [actor]
+    }
+    return []
+  }
+
+  /// A description with a name inside (`presiden Rusia itu`) is told apart elsewhere, by post and state.
+  private func hasNamedOwner(_ mention: Mention, _ s: Int) -> Bool {
+    let after = mention.words.upperBound
+    guard after < sentences[s].words.count, let next = mentions[s].mentionOfWord[after] else { return false }
+    return mentions[s].mentions[next].name != nil && sentences[s].words[after].upos != .punctuation
+  }
+
+  private func possessorActor(_ mention: Mention, _ s: Int) -> Int? {
+    for neighbour in [mention.words.upperBound, mention.words.lowerBound - 1]
+    where sentences[s].words.indices.contains(neighbour) {
+      guard let m = mentions[s].mentionOfWord[neighbour], mentions[s].mentions[m].isPronoun else { continue }
+      return actors[s][m].first
+    }
+    return nil
+  }
+
+  /// The two actors told last that could be the two.
+  private func pair(_ description: LanguageKnowledge.Description, _ s: Int) -> [Int] {
+    for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 2 {
+      if trace.actors.allSatisfy({ fits($0, description) }) { return trace.actors }
+    }
+    var two: [Int] = []
+    for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 1 {
+      let actor = trace.actors[0]
+      guard fits(actor, description), !two.contains(actor) else { continue }
+      if let first = two.first, description.kinds.isEmpty, registry[first].kind != registry[actor].kind { continue }
+      two.append(actor)
+      if two.count == 2 { return two.sorted() }
+    }
+    return []
+  }
+
+  private func fits(_ actor: Int, _ description: LanguageKnowledge.Description) -> Bool {
+    description.kinds.isEmpty || description.kinds.contains(registry[actor].kind)
+  }
+}

@@ -1,0 +1,141 @@
+import Linguistics
+import NewsText
+import RelationGraph
+
+/// One article on its way from trees to statements; each step fills what the next one needs.
+struct ArticleReading {
+  let article: Article
+  let sentences: [SentenceView]
+  let mentions: [SentenceMentions]
+  let actors: [[[Int]]]
+  let registry: ActorRegistry
+  let links: [[Int: RoleLink]]
+  let statements: [Statement]
+}
+
+/// The tables of one language and the steps that use them.
+struct ReadingKnowledge: Sendable {
+  let language: Language
+  let analyzer: Analyzer
+  let tables: LanguageKnowledge
+  let frames: FrameLexicon
+  let gazetteer: Gazetteer
+
+  /// Reads an article from text to statements.
+  func read(_ article: Article) -> ArticleReading {
+    let analyzed = analyzer.analyze(article)
+    var quoteIsOpen = false
+    let sentences = analyzed.sentences.enumerated().map { index, sentence in
+      if startsParagraph(sentence, article) { quoteIsOpen = false }
+      return SentenceView(index: index, sentence: sentence, quoteIsOpen: &quoteIsOpen)
+    }
+    var mentions = findMentions(sentences, article)
+    let ties = TieReader(knowledge: tables, gazetteer: gazetteer)
+    let links = zip(sentences, mentions).map { ties.titleLinks($0, $1) }
+    for s in mentions.indices { ties.markPersons(in: &mentions[s], sentences[s], links[s]) }
+    var names = NameResolver(gazetteer: gazetteer, sentences: mentions)
+    names.resolve(mentions)
+    var registry = names.registry
+    notePosts(links, names.actorOfMention, mentions, &registry)
+    var references = ReferenceResolver(
+      knowledge: tables, sentences: sentences, mentions: mentions, registry: registry, names: names.actorOfMention)
+    references.resolve()
+    let linkOfTitle = links.enumerated().map { s, links in
+      var byTitle: [Int: RoleLink] = [:]
+      for (title, link) in links {
+        if let t = mentions[s].titleOfWord[title.words.lowerBound] { byTitle[t] = link }
+      }
+      return byTitle
+    }
+    func resolver(_ s: Int, _ nouns: [String: Int]) -> ArgumentResolver {
+      ArgumentResolver(
+        sentence: sentences[s], found: mentions[s], knowledge: tables, actors: references.actors[s],
+        links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns)
+    }
+    let nouns = nounOwners(sentences) { resolver($0, [:]) }
+    var statements: [Statement] = []
+    var denials: [Denial] = []
+    var speakers: [Int] = []
+    for s in sentences.indices where !sentences[s].isTitle {
+      let actors = references.actors[s]
+      statements += ties.posts(links[s], sentences[s], actors: actors, registry: registry)
+      statements += ties.kinship(sentences[s], mentions[s], actors: actors, registry: registry)
+      statements += ties.affiliations(sentences[s], mentions[s], actors: actors, registry: registry)
+      let reader = StatementReader(
+        sentence: sentences[s], found: mentions[s], knowledge: tables, frames: frames,
+        arguments: resolver(s, nouns),
+        registry: registry, lastSpeakers: speakers)
+      statements += reader.statements()
+      denials += reader.denials()
+      let spoke = reader.speakers()
+      if !spoke.isEmpty { speakers = spoke }
+    }
+    statements.sort { ($0.sentence, $0.word) < ($1.sentence, $1.word) }
+    DenialReader(knowledge: tables, frames: frames).apply(denials, to: &statements)
+    return ArticleReading(
+      article: article, sentences: sentences, mentions: mentions, actors: references.actors, registry: registry,
+      links: linkOfTitle, statements: statements)
+  }
+
+  /// For each noun of government or force the one owner it has wherever the article names one.
+  private func nounOwners(_ sentences: [SentenceView], _ resolver: (Int) -> ArgumentResolver) -> [String: Int] {
+    var owners: [String: Set<Int>] = [:]
+    for s in sentences.indices where !sentences[s].isTitle {
+      let arguments = resolver(s)
+      for i in sentences[s].words.indices {
+        guard let kind = tables.agentNouns[sentences[s].lower[i]], kind == .government || kind == .force else {
+          continue
+        }
+        owners[sentences[s].lower[i], default: []].formUnion(arguments.owners(of: i, .agent))
+      }
+    }
+    return owners.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  private func startsParagraph(_ sentence: Sentence, _ article: Article) -> Bool {
+    article.paragraphs.contains { $0.start == sentence.range.start }
+  }
+
+  /// The body first: a headline in title case is read only for names that the body tells.
+  private func findMentions(_ sentences: [SentenceView], _ article: Article) -> [SentenceMentions] {
+    let finder = MentionFinder(gazetteer: gazetteer, knowledge: tables)
+    var found = [SentenceMentions](repeating: SentenceMentions(), count: sentences.count)
+    var known: Set<String> = []
+    for s in sentences.indices where !sentences[s].isTitle {
+      found[s] = finder.mentions(in: sentences[s], source: article.source)
+      for mention in found[s].mentions where mention.name?.kind != nil {
+        for word in mention.words { known.insert(sentences[s].words[word].form) }
+      }
+    }
+    for s in sentences.indices where sentences[s].isTitle {
+      found[s] = finder.mentions(in: sentences[s], source: article.source, knownNames: known)
+    }
+    return found
+  }
+
+  /// Notes on each person the posts told and the state they are in, for later references.
+  private func notePosts(
+    _ links: [[(title: TitleMention, link: RoleLink)]], _ names: [[Int?]], _ mentions: [SentenceMentions],
+    _ registry: inout ActorRegistry
+  ) {
+    for i in registry.records.indices {
+      guard let entry = registry[i].entry, registry[i].kind != .country,
+        let state = gazetteer.entryOfCountryCode[gazetteer.entries[entry].country]
+      else { continue }
+      registry[i].country = registry.actor(entry: state, of: gazetteer)
+    }
+    for (s, sentence) in links.enumerated() {
+      for (title, link) in sentence {
+        let owners = link.owners.compactMap { names[s][$0] }
+        for holder in link.holders.compactMap({ names[s][$0] }) {
+          registry[holder].posts.append(title.text.lowercased())
+          if registry[holder].country == nil {
+            registry[holder].country =
+              owners.first { registry[$0].kind == .country }
+              ?? owners.compactMap { registry[$0].country }.first
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import KnowledgeTables
+import Linguistics
+import RelationGraph
+
+/// The frames of one language, by the head word of their predicate.
+struct FrameLexicon: Sendable {
+  /// The grammatical class a frame's head belongs to.
+  enum Category: Sendable { case verb, noun, adjective }
+
+  /// A frame with the voice its head's form shows.
+  struct Reading: Sendable {
+    let frame: Int
+    let voice: Voice
+  }
+
+  /// How a verb form maps surface subject and object to the frame's.
+  enum Voice: Sendable, Hashable { case active, passive, bare, unmarked }
+
+  private(set) var frames: [Frame] = []
+  private var verbs: [String: [Reading]] = [:]
+  private var nouns: [String: [Reading]] = [:]
+  private var adjectives: [String: [Reading]] = [:]
+  private var lightForms: Set<String> = []
+
+  init(language: Language, knowledge: KnowledgeFolder, morphology: VerbParadigm) throws(TableError) {
+    let classes = try FrameLexicon.readClasses(language, knowledge)
+    let table = try knowledge.table(
+      "\(language.code)/frames.tsv",
+      columns: ["predicate", "pos", "type", "actor", "recipient", "mode", "context", "options"])
+    for row in try knowledge.table("\(language.code)/grammar.tsv", columns: ["role", "words"]).rows
+    where row[0] == "light-verb" {
+      for verb in row.list(1) { lightForms.formUnion(morphology.forms(of: verb).map(\.form)) }
+    }
+    var paradigms: [String: [(form: String, voice: Voice)]] = [:]
+    for row in table.rows {
+      let positions = row[0].split(separator: " ").map { FrameLexicon.alternatives(String($0), classes) }
+      guard let heads = positions.first, !heads.isEmpty else { throw table.error(row, "no predicate") }
+      let index = frames.count
+      frames.append(try FrameLexicon.frame(table, row, slots: positions.dropFirst().map(Set.init)))
+      for head in heads {
+        switch row[1] {
+        case "v":
+          let forms = paradigms[head] ?? morphology.forms(of: head)
+          paradigms[head] = forms
+          for form in forms { verbs[form.form, default: []].append(Reading(frame: index, voice: form.voice)) }
+        case "n": nouns[head, default: []].append(Reading(frame: index, voice: .unmarked))
+        case "a": adjectives[head, default: []].append(Reading(frame: index, voice: .unmarked))
+        default: throw table.error(row, "pos should be v, n or a, found '\(row[1])'")
+        }
+      }
+    }
+  }
+
+  /// Whether a verb form, or lemma where verbs are looked up by lemma, only carries the noun it governs.
+  func isLight(_ key: String) -> Bool { lightForms.contains(key) }
+
+  /// The readings of a word by form or lemma.
+  func readings(_ category: Category, _ key: String) -> [Reading] {
+    switch category {
+    case .verb: verbs[key] ?? []
+    case .noun: nouns[key] ?? []
+    case .adjective: adjectives[key] ?? []
+    }
+  }
+
+  private static func alternatives(_ word: String, _ classes: [String: [String]]) -> [String] {
+    word.split(separator: "/").flatMap { part -> [String] in
+      part.first == "@" ? classes[String(part.dropFirst())] ?? [] : [part.lowercased()]
+    }
+  }
+
+  private static func readClasses(
+    _ language: Language, _ knowledge: KnowledgeFolder
+  ) throws(TableError) -> [String: [String]] {
+    var classes: [String: [String]] = [:]
+    for row in try knowledge.table("\(language.code)/word-classes.tsv", columns: ["class", "words"]).rows {
+      for phrase in row.list(1) {
+        guard let word = phrase.lowercased().split(separator: " ").first else { continue }
+        classes[row[0], default: []].append(String(word))
+      }
+    }
+    return classes
+  }
+
+  private static func frame(
+    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot]
+  ) throws(TableError) -> Frame {
+    let type = RelationType(row[2])
+    guard type != nil || row[2] == "-" else { throw table.error(row, "unknown type '\(row[2])'") }
+    var isReciprocal = type?.isMutual ?? false
+    var content: Frame.Content?
+    var status: Status?
+    var officialType: RelationType?
+    for option in row[7].split(separator: ",").map({ $0.filter { $0 != " " } }) {
+      if option == "reciprocal" {
+        isReciprocal = true
+      } else if option.hasPrefix("content="), let value = Frame.Content(rawValue: String(option.dropFirst(8))) {
+        content = value
+      } else if option.hasPrefix("status="), let value = Status(rawValue: String(option.dropFirst(7))) {
+        status = value
+      } else if option.hasPrefix("official="), let value = RelationType(String(option.dropFirst(9))) {
+        officialType = value
+      } else {
+        throw table.error(row, "unknown option '\(option)'")
+      }
+    }
+    return Frame(
+      predicate: row[0], type: type, actor: roles(row[3]), recipient: roles(row[4]), slots: slots,
+      mode: row[5].isEmpty ? nil : row[5],
+      contexts: row[6].split { $0 == "," || $0 == "|" || $0 == "/" }.map { $0.filter { $0 != " " } },
+      isReciprocal: isReciprocal, content: content, status: status, officialType: officialType, line: row.line)
+  }
+
+  private static func roles(_ cell: String) -> [Frame.Role] {
+    cell.split(separator: "/").map { part in
+      switch part.filter({ $0 != " " }) {
+      case "subj": .subject
+      case "obj": .object
+      case "iobj": .indirectObject
+      case "poss": .possessor
+      case "content.subj": .contentSubject
+      case "content.obj": .contentObject
+      case let preposition: .preposition(preposition)
+      }
+    }
+  }
+}

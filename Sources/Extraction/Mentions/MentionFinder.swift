@@ -1,0 +1,361 @@
+import Linguistics
+import NewsText
+import RelationGraph
+
+/// Finds the names, titles, descriptions and pronouns of a sentence.
+struct MentionFinder: Sendable {
+  let gazetteer: Gazetteer
+  let knowledge: LanguageKnowledge
+
+  /// All mentions of a sentence in reading order.
+  /// - Parameter knownNames: words that begin names elsewhere in the article; in a headline only these and listed names count.
+  func mentions(in sentence: SentenceView, source: SourceText, knownNames: Set<String> = []) -> SentenceMentions {
+    var scan = SentenceScan(sentence: sentence, source: source, finder: self, knownNames: knownNames)
+    return scan.run()
+  }
+}
+
+/// One left-to-right pass over a sentence.
+private struct SentenceScan {
+  let sentence: SentenceView
+  let source: SourceText
+  let finder: MentionFinder
+  let knownNames: Set<String>
+  let entityOfWord: [NamedEntity?]
+  let wordEnds: Set<Int>
+  var found = SentenceMentions()
+  var isFormer = false
+
+  var knowledge: LanguageKnowledge { finder.knowledge }
+  var words: [Word] { sentence.words }
+
+  init(sentence: SentenceView, source: SourceText, finder: MentionFinder, knownNames: Set<String>) {
+    self.sentence = sentence
+    self.source = source
+    self.finder = finder
+    self.knownNames = knownNames
+    var entities = [NamedEntity?](repeating: nil, count: sentence.words.count)
+    if !sentence.isTitle {
+      for entity in sentence.entities {
+        for word in entity.words { entities[word] = entity }
+      }
+    }
+    entityOfWord = entities
+    wordEnds = Set(sentence.words.map(\.range.end))
+    found.mentionOfWord = Array(repeating: nil, count: sentence.words.count)
+    found.titleOfWord = Array(repeating: nil, count: sentence.words.count)
+  }
+
+  mutating func run() -> SentenceMentions {
+    var i = 0
+    while i < words.count { i = step(at: i) }
+    linkAbbreviations()
+    return found
+  }
+
+  private mutating func step(at i: Int) -> Int {
+    if let end = pronoun(at: i) { return end }
+    if words[i].continuesToken || !isWordLike(i) { return i + 1 }
+    let listed = listedName(at: i)
+    if let end = title(at: i, listed: listed?.end) { return end }
+    if let end = description(at: i) { return end }
+    if knowledge.notNames.match(sentence.lower, at: i).map({ $0.end > (listed?.end ?? i) }) == true, isCapitalized(i) {
+      return knowledge.notNames.match(sentence.lower, at: i)?.end ?? i + 1
+    }
+    let run = sentence.isTitle ? nil : capitalizedRun(at: i)
+    if let listed, listed.end >= (run?.upperBound ?? 0) || !run.map({ extendsName($0, beyond: listed) })! {
+      append(listedMatch: listed.match, words: i..<listed.end)
+      return listed.end
+    }
+    if let run {
+      append(run: run)
+      return run.upperBound
+    }
+    if sentence.isTitle, isCapitalized(i), knownNames.contains(words[i].form) {
+      var end = i + 1
+      while end < words.count, isCapitalized(end), knownNames.contains(words[end].form) { end += 1 }
+      append(run: i..<end)
+      return end
+    }
+    return i + 1
+  }
+
+  // MARK: Names
+
+  private func listedName(at i: Int) -> (match: Gazetteer.Match, end: Int)? {
+    let start = words[i].range.start
+    guard let match = finder.gazetteer.match(source.bytes, at: start, isBoundary: { wordEnds.contains($0) }) else {
+      return nil
+    }
+    let end = words[i...].firstIndex { $0.range.end >= start + match.length } ?? words.count - 1
+    var upper = end + 1
+    while upper < words.count, words[upper].continuesToken, words[upper].range.end <= start + match.length {
+      upper += 1
+    }
+    return (match, upper)
+  }
+
+  /// Whether a longer run of capitals is a name of its own rather than a listed name with something beside it.
+  private func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
+    let entry = finder.gazetteer.entries[listed.match.entry]
+    let tail = knowledge.nameWords[sentence.lower[run.upperBound - 1]]
+    if tail?.role == .organizationTail { return true }
+    if let entity = entityOfWord[run.lowerBound], entity.words.lowerBound == run.lowerBound,
+      entity.words.upperBound > listed.end
+    {
+      return !(entry.kind == .country || entry.kind == .igo) || entity.kind != .person
+    }
+    return entry.kind == .person || entry.kind == nil && listed.match.sense == .place
+  }
+
+  private func capitalizedRun(at i: Int) -> Range<Int>? {
+    guard beginsName(i) else { return nil }
+    let head = knowledge.nameWords[sentence.lower[i]]
+    let isOrganization = head?.role == .organizationHead
+    var end = i + 1
+    while end < words.count {
+      if isCapitalized(end) || continuesName(end) {
+        if breaksRun(at: end, isOrganization: isOrganization) { break }
+        end += 1
+      } else if let next = connectorEnd(at: end, isOrganization: isOrganization) {
+        end = next
+      } else {
+        break
+      }
+    }
+    while end > i + 1, words[end - 1].upos == .punctuation { end -= 1 }
+    return i..<end
+  }
+
+  private func beginsName(_ i: Int) -> Bool {
+    guard isCapitalized(i), !words[i].continuesToken else { return false }
+    if knowledge.nameWords[sentence.lower[i]]?.role == .organizationHead {
+      if knowledge.agentNouns[sentence.lower[i]] != nil, i + 1 < words.count, listedName(at: i + 1) != nil {
+        return false
+      }
+      return i + 1 < words.count && (isCapitalized(i + 1) || words[i].upos == .properNoun)
+    }
+    if let entity = entityOfWord[i] { return entity.words.lowerBound == i || !isInitial(i) }
+    if isInitial(i) { return words[i].upos == .properNoun }
+    return words[i].upos == .properNoun || words[i].upos == .noun || words[i].upos == .other
+  }
+
+  private func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
+    if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person { return true }
+    if knowledge.titles.match(sentence.lower, at: j) != nil, knowledge.nameWords[sentence.lower[j]] == nil {
+      return !isOrganization
+    }
+    guard let listed = listedName(at: j) else { return false }
+    let kind = finder.gazetteer.entries[listed.match.entry].kind
+    if isOrganization { return kind == .person && listed.end > j + 1 }
+    if let entity = entityOfWord[j], entity.words.lowerBound < j { return false }
+    return kind == .country || kind == .igo || kind == .organization
+  }
+
+  /// `of`, `dan`, `bin` between two capitalised parts of one name.
+  private func connectorEnd(at j: Int, isOrganization: Bool) -> Int? {
+    guard let word = knowledge.nameWords[sentence.lower[j]], j + 1 < words.count else { return nil }
+    switch word.role {
+    case .particle: return isCapitalized(j + 1) ? j + 2 : nil
+    case .connector:
+      var next = j + 1
+      while next < words.count, knowledge.nameWords[sentence.lower[next]]?.role == .connector { next += 1 }
+      guard next < words.count, isCapitalized(next) else { return nil }
+      if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
+      if isOrganization { return breaksRun(at: next, isOrganization: true) ? nil : next + 1 }
+      var end = next + 1
+      while end < words.count, isCapitalized(end) { end += 1 }
+      return knowledge.nameWords[sentence.lower[end - 1]]?.role == .organizationTail ? end : nil
+    default: return nil
+    }
+  }
+
+  private func continuesName(_ j: Int) -> Bool {
+    entityOfWord[j].map { $0.words.lowerBound < j && words[j].upos != .punctuation } ?? false
+  }
+
+  private mutating func append(listedMatch match: Gazetteer.Match, words span: Range<Int>) {
+    let entry = finder.gazetteer.entries[match.entry]
+    append(
+      span,
+      .name(
+        Mention.Name(
+          text: source[sentence.textRange(span)], entry: match.entry, sense: match.sense, kind: entry.kind,
+          isPlace: entry.kind == nil, abbreviates: nil)))
+  }
+
+  private mutating func append(run span: Range<Int>) {
+    let kind = kindOfRun(span)
+    append(
+      span,
+      .name(
+        Mention.Name(
+          text: source[sentence.textRange(span)], entry: nil, sense: .name, kind: kind.kind, isPlace: kind.isPlace,
+          abbreviates: nil)))
+  }
+
+  private func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
+    if let head = knowledge.nameWords[sentence.lower[span.lowerBound]], head.role == .organizationHead {
+      return (head.kind ?? .organization, false)
+    }
+    if span.count > 1, let tail = knowledge.nameWords[sentence.lower[span.upperBound - 1]],
+      tail.role == .organizationTail
+    {
+      return (tail.kind ?? .organization, false)
+    }
+    let followsTitle = found.titles.last.map { title in
+      title.kind != .modifier
+        && (title.words.upperBound == span.lowerBound
+          || found.mentions.last.map {
+            $0.words.lowerBound >= title.words.upperBound && $0.words.upperBound == span.lowerBound
+          } == true)
+    }
+    if let entity = span.lazy.compactMap({ entityOfWord[$0] }).first {
+      switch entity.kind {
+      case .person: return (.person, false)
+      case .organization: return (followsTitle == true && span.count > 1 ? .person : .organization, false)
+      case .location: return followsTitle == true && span.count > 1 ? (.person, false) : (nil, true)
+      }
+    }
+    let first = words[span.lowerBound].form
+    if span.count == 1, first.count >= 2, first.count <= 7, first.allSatisfy({ $0.isUppercase }) {
+      return (.organization, false)
+    }
+    if followsTitle == true { return (.person, false) }
+    return (nil, false)
+  }
+
+  // MARK: Titles, descriptions, pronouns
+
+  private mutating func title(at i: Int, listed: Int?) -> Int? {
+    guard var (value, end) = knowledge.titles.match(sentence.lower, at: i), end > (listed ?? 0) else { return nil }
+    if sentence.isQuoted[i], value.kind == .modifier { return nil }
+    if value.kind == .modifier {
+      if value.options.contains("former") { isFormer = true }
+      guard end < words.count, let next = knowledge.titles.match(sentence.lower, at: end) else { return nil }
+      (value, end) = (next.value, next.end)
+    }
+    let start = i
+    for j in (start + 1)..<max(end, start + 1) where isCapitalized(j) {
+      if listedName(at: j)?.end == end || knowledge.nameWords[sentence.lower[j]]?.role == .organizationHead {
+        end = j
+        break
+      }
+    }
+    found.titles.append(
+      TitleMention(
+        words: start..<end, kind: value.kind, isFormer: isFormer, text: source[sentence.textRange(start..<end)]))
+    for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
+    isFormer = false
+    _ = description(at: i, limit: end)
+    return end
+  }
+
+  private mutating func description(at i: Int, limit: Int? = nil) -> Int? {
+    guard let (value, end) = knowledge.descriptions.match(sentence.lower, at: i), limit.map({ end >= $0 }) ?? true
+    else { return nil }
+    guard value.namesTwo || isDefinite(i..<end) else { return nil }
+    append(i..<end, .description(value))
+    return end
+  }
+
+  private func isDefinite(_ span: Range<Int>) -> Bool {
+    if knowledge.language == .english {
+      let marker = span.lowerBound - 1
+      if marker >= 0, knowledge.isA("definite", sentence.lower[marker]) { return true }
+      return marker >= 1 && words[marker].upos == .adjective && knowledge.isA("definite", sentence.lower[marker - 1])
+    }
+    if span.lowerBound > 0, ["sang", "si"].contains(sentence.lower[span.lowerBound - 1]) { return true }
+    if sentence.children[span.lowerBound].contains(where: {
+      sentence.base($0) == .det && $0 >= span.upperBound && knowledge.isA("definite", sentence.lower[$0])
+    }) {
+      return true
+    }
+    for j in span.upperBound..<min(span.upperBound + 3, words.count) {
+      if knowledge.isA("definite", sentence.lower[j]) { return true }
+      if words[j].upos == .verb || words[j].upos == .punctuation || words[j].upos == .adposition { return false }
+      if found.mentionOfWord[j] != nil || isCapitalized(j) { return false }
+    }
+    return false
+  }
+
+  private mutating func pronoun(at i: Int) -> Int? {
+    guard let pronoun = knowledge.pronouns[sentence.lower[i]], pronoun.person == 3 else { return nil }
+    let word = words[i]
+    if knowledge.isA("relativizer", sentence.lower[i]) || knowledge.isA("both", sentence.lower[i]) { return nil }
+    if word.relation.base == .det, !word.features.contains(.possessive), !(i > 0 && takesPossessor(i - 1)) {
+      return nil
+    }
+    guard word.upos == .pronoun || word.upos == .determiner || word.continuesToken else { return nil }
+    append(i..<(i + 1), .pronoun(pronoun))
+    return i + 1
+  }
+
+  /// Nouns whose clitic names an owner even where the tree takes it for a determiner (`putrinya`, `pasukannya`).
+  private func takesPossessor(_ host: Int) -> Bool {
+    knowledge.kinship[sentence.lower[host]] != nil || found.titleOfWord[host] != nil
+      || knowledge.agentNouns[sentence.lower[host]] != nil
+  }
+
+  private mutating func append(_ span: Range<Int>, _ form: Mention.Form) {
+    for j in span { found.mentionOfWord[j] = found.mentions.count }
+    found.mentions.append(
+      Mention(
+        sentence: sentence.index, words: span, head: sentence.head(of: span), form: form,
+        range: sentence.textRange(span)))
+  }
+
+  // MARK: Abbreviations in brackets
+
+  /// `Full Name (ABBR)` and `ABBR (Full Name)`: the second names the same actor as the first.
+  private mutating func linkAbbreviations() {
+    for k in found.mentions.indices.dropFirst() {
+      let inner = found.mentions[k]
+      let outer = found.mentions[k - 1]
+      guard var name = inner.name, let full = outer.name, !full.isPlace || full.kind != nil,
+        outer.words.upperBound + 1 == inner.words.lowerBound, words[outer.words.upperBound].form == "(",
+        inner.words.upperBound < words.count, words[inner.words.upperBound].form == ")"
+      else { continue }
+      let isShort = name.text.count < full.text.count && !name.text.contains(" ")
+      let isLong = full.text.count < name.text.count && !full.text.contains(" ")
+      guard isShort || isLong,
+        initialsFit(short: isShort ? name.text : full.text, long: isShort ? full.text : name.text)
+      else { continue }
+      name.abbreviates = k - 1
+      name.kind = full.kind ?? name.kind
+      found.mentions[k].form = .name(name)
+    }
+  }
+
+  /// Whether a short form's letters stand in this order in the long form, the first at a word's beginning.
+  private func initialsFit(short: String, long: String) -> Bool {
+    var rest = Substring(long.lowercased())
+    var letters = short.lowercased().filter(\.isLetter)
+    guard let first = letters.first else { return false }
+    let isInitial = long.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0.first == first }
+    guard isInitial else { return !short.contains { $0.isLowercase } }
+    while let letter = letters.first {
+      guard let place = rest.firstIndex(of: letter) else { return !short.contains { $0.isLowercase } }
+      rest = rest[rest.index(after: place)...]
+      letters.removeFirst()
+    }
+    return true
+  }
+
+  // MARK: Words
+
+  private func isCapitalized(_ i: Int) -> Bool {
+    guard let first = words[i].form.first else { return false }
+    return first.isUppercase || (first.isNumber && words[i].form.contains { $0.isUppercase })
+  }
+
+  private func isWordLike(_ i: Int) -> Bool {
+    words[i].form.first.map { $0.isLetter || $0.isNumber } ?? false
+  }
+
+  private func isInitial(_ i: Int) -> Bool {
+    guard i > 0 else { return true }
+    return words[i - 1].upos == .punctuation
+      && [":", "\"", "“", "-", "–", "—", "''", "``", "‘"].contains(words[i - 1].form)
+  }
+}

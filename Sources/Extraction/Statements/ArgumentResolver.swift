@@ -1,0 +1,154 @@
+import Linguistics
+import RelationGraph
+
+/// Finds the actors a phrase stands for: itself, the owner it acts for, or the members of a coordination.
+struct ArgumentResolver {
+  let sentence: SentenceView
+  let found: SentenceMentions
+  let knowledge: LanguageKnowledge
+  /// The actors of each mention of the sentence.
+  let actors: [[Int]]
+  /// Holders and owners of the sentence's titles, by title.
+  let links: [Int: RoleLink]
+  let registry: ActorRegistry
+  /// For nouns through which an actor acts, the one owner the article gives them (`junta` of Myanmar).
+  let ownersOfNoun: [String: Int]
+
+  /// What a phrase may stand for.
+  enum Use: Sendable {
+    /// Who acts: an actor, or people and forces that an owner acts through.
+    case agent
+    /// Who is acted upon: also the things, words and deeds of an owner.
+    case target
+  }
+
+  /// The actors of a phrase by its head word, in reading order.
+  func resolve(_ word: Int, _ use: Use, marker: String? = nil, depth: Int = 0) -> [Int] {
+    guard depth < 5 else { return [] }
+    var result = single(word, use, marker: marker, depth: depth)
+    for conjunct in conjuncts(of: word) {
+      for actor in resolve(conjunct, use, marker: marker, depth: depth + 1) where !result.contains(actor) {
+        result.append(actor)
+      }
+    }
+    return result
+  }
+
+  /// Whether a phrase is a list or a plural that names several actors.
+  func isCompound(_ word: Int) -> Bool { resolve(word, .agent).count > 1 }
+
+  private func conjuncts(of word: Int) -> [Int] {
+    var heads = [word]
+    if let m = found.mentionOfWord[word] { heads = Array(found.mentions[m].words) }
+    if let t = found.titleOfWord[word] {
+      heads += Array(found.titles[t].words)
+      for m in links[t]?.holders ?? [] { heads += Array(found.mentions[m].words) }
+      for m in links[t]?.owners ?? [] where links[t]?.holders.isEmpty == false {
+        heads += Array(found.mentions[m].words)
+      }
+    }
+    var seen = Set(heads)
+    return heads.flatMap { sentence.children(of: $0, .conj) }.filter { child in
+      seen.insert(child).inserted && sentence.words[child].upos != .verb
+    }
+  }
+
+  private func single(_ word: Int, _ use: Use, marker: String?, depth: Int) -> [Int] {
+    if let holder = unitHolder(word) { return actors[holder] }
+    if let t = found.titleOfWord[word], let link = links[t] {
+      let holders = link.holders.flatMap { actors[$0] }
+      if !holders.isEmpty { return holders }
+      if let m = found.mentionOfWord[word], !actors[m].isEmpty { return actors[m] }
+      return link.owners.flatMap { actors[$0] }.filter { registry[$0].kind != .person }
+    }
+    if let m = found.mentionOfWord[word] {
+      let mention = found.mentions[m]
+      if !actors[m].isEmpty { return isPlaceHere(mention, marker) ? [] : actors[m] }
+      if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
+    }
+    if let kind = agentNoun(at: word) {
+      let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
+      guard isAllowed else { return [] }
+      let own = apposed(word, use, depth)
+      if !own.isEmpty { return own }
+      let owning = owners(of: word, use, depth: depth, isUtterance: kind == .utterance)
+      if owning.isEmpty, kind == .government || kind == .force, let owner = ownersOfNoun[sentence.lower[word]] {
+        return [owner]
+      }
+      return owning
+    }
+    return apposed(word, use, depth)
+  }
+
+  /// The person of the unit `post + state + name` that a word stands in.
+  private func unitHolder(_ word: Int) -> Int? {
+    guard let m = found.mentionOfWord[word] else { return nil }
+    for t in links.keys.sorted() {
+      guard let link = links[t], link.owners.contains(m), let holder = link.holders.first else { continue }
+      let start = min(link.noun.lowerBound, found.mentions[m].words.lowerBound)
+      let end = found.mentions[holder].words.lowerBound
+      guard start <= word, word < end, found.mentions[holder].words.upperBound - start <= 14 else { continue }
+      let isUnbroken = (start..<end).allSatisfy { sentence.words[$0].form != "," && sentence.words[$0].upos != .verb }
+      if isUnbroken, !actors[holder].isEmpty { return holder }
+    }
+    return nil
+  }
+
+  private func apposed(_ word: Int, _ use: Use, _ depth: Int) -> [Int] {
+    for child in sentence.children(of: word, .appos, .flat) {
+      let actors = resolve(child, use, depth: depth + 1)
+      if !actors.isEmpty { return actors }
+    }
+    return []
+  }
+
+  private func agentNoun(at word: Int) -> LanguageKnowledge.AgentNoun? {
+    if let match = knowledge.agentNouns.match(sentence.lower, at: word) { return match.value }
+    if let kind = knowledge.agentNouns[sentence.words[word].lemma.lowercased()] { return kind }
+    let halves = sentence.lower[word].split(separator: "-")
+    if halves.count == 2, halves[0] == halves[1], let kind = knowledge.agentNouns[String(halves[0])] { return kind }
+    for back in 1...2 where word >= back {
+      if let match = knowledge.agentNouns.match(sentence.lower, at: word - back), match.end > word {
+        return match.value
+      }
+    }
+    return nil
+  }
+
+  /// The actors that own what a noun names: `pasukan Rusia`, `Russia's forces`, `kapal milik Iran`.
+  func owners(of noun: Int, _ use: Use, depth: Int = 0, isUtterance: Bool = false) -> [Int] {
+    var result: [Int] = []
+    for child in sentence.children(of: noun, .nmod, .compound, .amod, .flat, .det, .obl, .dep) {
+      let marker = sentence.caseMarker(of: child)
+      let isOwner =
+        marker.map {
+          knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
+            || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
+        } ?? true
+      guard isOwner else { continue }
+      let found = ownersThrough(child, use, marker, depth)
+      for actor in found where !result.contains(actor) { result.append(actor) }
+      if !result.isEmpty, marker == nil || knowledge.language == .english { break }
+    }
+    return result
+  }
+
+  private func ownersThrough(_ child: Int, _ use: Use, _ marker: String?, _ depth: Int) -> [Int] {
+    let direct = resolve(child, use == .target ? .target : .agent, marker: marker, depth: depth + 1)
+    if !direct.isEmpty { return direct }
+    guard depth < 2,
+      sentence.words[child].upos == .noun || sentence.words[child].upos == .adjective
+        || sentence.words[child].upos == .properNoun
+    else { return [] }
+    return owners(of: child, use, depth: depth + 1)
+  }
+
+  /// A capital after a preposition of place is a city, not a government.
+  private func isPlaceHere(_ mention: Mention, _ marker: String?) -> Bool {
+    guard let name = mention.name else { return false }
+    if name.isPlace { return true }
+    guard name.sense == .capital else { return false }
+    if let marker { return knowledge.isA("place-preposition", marker) }
+    return sentence.caseMarker(of: mention.head).map { knowledge.isA("place-preposition", $0) } ?? false
+  }
+}

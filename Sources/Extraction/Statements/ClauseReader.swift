@@ -1,0 +1,207 @@
+import Linguistics
+
+/// Finds the arguments of predicates in a tree, those included that are shared, controlled or relativised.
+struct ClauseReader {
+  let sentence: SentenceView
+  let knowledge: LanguageKnowledge
+
+  /// The clause of a verb.
+  /// - Parameter voice: what the verb's form tells; `unmarked` leaves it to the tree.
+  func clause(of verb: Int, voice: FrameLexicon.Voice) -> Clause {
+    var clause = Clause(predicate: verb)
+    clause.isPassive = voice == .passive || (voice == .unmarked && isPassive(verb))
+    collectDependents(of: verb, into: &clause)
+    if voice == .bare { readBareVoice(&clause) }
+    relativize(&clause)
+    if clause.subjects.isEmpty { inheritSubject(&clause, depth: 0) }
+    if clause.objects.isEmpty, !clause.isPassive { shareObject(&clause) }
+    return clause
+  }
+
+  /// Whether the tree shows a passive: an auxiliary, a passive subject, or a bare past participle after a noun.
+  func isPassive(_ verb: Int) -> Bool {
+    if sentence.words[verb].features.contains(.voicePassive) { return true }
+    if knowledge.language != .english { return false }
+    for child in sentence.children[verb] {
+      if sentence.words[child].relation == .auxPass || sentence.words[child].relation == .nsubjPass { return true }
+    }
+    if sentence.base(verb) == .conj, let head = sentence.heads[verb],
+      !sentence.children[verb].contains(where: { sentence.base($0) == .nsubj || sentence.base($0) == .aux }),
+      sentence.words[verb].features.contains(.participle), sentence.words[verb].features.contains(.past)
+    {
+      return isPassive(head)
+    }
+    let isReduced = sentence.base(verb) == .acl || sentence.base(verb) == .advcl || sentence.base(verb) == .amod
+    return isReduced && sentence.words[verb].features.contains(.participle)
+      && sentence.words[verb].features.contains(.past)
+      && !sentence.children[verb].contains { sentence.base($0) == .aux || sentence.base($0) == .nsubj }
+  }
+
+  private func collectDependents(of verb: Int, into clause: inout Clause) {
+    for child in sentence.children[verb] {
+      let marker = sentence.caseMarker(of: child)
+      switch sentence.base(child) {
+      case .nsubj where clause.isPassive && child > verb && hasSubjectBefore(verb): clause.agents.append(child)
+      case .nsubj: clause.subjects.append(child)
+      case .obj where marker == nil: addObject(child, verb, &clause)
+      case .iobj where marker == nil: clause.indirectObjects.append(child)
+      case .obl, .obj, .iobj, .nmod, .dep:
+        if sentence.words[child].relation == .oblAgent || marker.map({ knowledge.isA("agent-marker", $0) }) == true {
+          clause.agents.append(child)
+        } else if let marker {
+          clause.obliques.append(Clause.Oblique(marker: marker, word: child))
+        } else if clause.isPassive, child > verb, child - verb <= 3, knowledge.language != .english {
+          clause.agents.append(child)
+        }
+      default: break
+      }
+    }
+    for object in clause.objects + clause.indirectObjects + clause.agents {
+      collectObliques(under: object, depth: 0, into: &clause)
+    }
+  }
+
+  /// Phrases that the tree hangs on the object though they may belong to the verb.
+  private func collectObliques(under noun: Int, depth: Int, into clause: inout Clause) {
+    for child in sentence.children(of: noun, .nmod, .obl, .compound) {
+      if let marker = sentence.caseMarker(of: child) {
+        clause.obliques.append(Clause.Oblique(marker: marker, word: child))
+      } else if depth < 2 {
+        collectObliques(under: child, depth: depth + 1, into: &clause)
+      }
+    }
+  }
+
+  private func addObject(_ child: Int, _ verb: Int, _ clause: inout Clause) {
+    if clause.isPassive, child > verb, child - verb <= 3, knowledge.language != .english {
+      clause.agents.append(child)
+    } else {
+      clause.objects.append(child)
+    }
+  }
+
+  private func hasSubjectBefore(_ verb: Int) -> Bool {
+    if sentence.base(verb) == .acl { return true }
+    return sentence.children[verb].contains { $0 < verb && sentence.base($0) == .nsubj }
+  }
+
+  /// A bare stem after a pronoun is a passive (`ia ajukan`); elsewhere it is a headline's active.
+  private func readBareVoice(_ clause: inout Clause) {
+    let before = clause.predicate - 1
+    guard before >= 0, sentence.words[before].upos == .pronoun, !knowledge.isA("relativizer", sentence.lower[before])
+    else { return }
+    clause.isPassive = true
+    clause.agents = [before]
+    clause.subjects.removeAll { $0 == before }
+    clause.subjects += clause.objects
+    clause.objects = []
+  }
+
+  /// Puts the antecedent in the place of a relative pronoun or of the gap it leaves.
+  private func relativize(_ clause: inout Clause) {
+    guard let antecedent = antecedent(of: clause.predicate) else { return }
+    let isRelative = { (word: Int) in knowledge.isA("relativizer", sentence.lower[word]) }
+    var placed = false
+    func replace(_ list: inout [Int]) {
+      for i in list.indices where isRelative(list[i]) {
+        list[i] = antecedent
+        placed = true
+      }
+    }
+    replace(&clause.subjects)
+    replace(&clause.objects)
+    replace(&clause.agents)
+    for i in clause.obliques.indices where isRelative(clause.obliques[i].word) {
+      clause.obliques[i] = Clause.Oblique(marker: clause.obliques[i].marker, word: antecedent)
+      placed = true
+    }
+    guard !placed else { return }
+    if clause.subjects.isEmpty {
+      clause.subjects = [antecedent]
+    } else if clause.isPassive, clause.agents.isEmpty, knowledge.language != .english {
+      clause.agents = clause.subjects
+      clause.subjects = [antecedent]
+    } else if clause.objects.isEmpty, !clause.isPassive {
+      clause.objects = [antecedent]
+    }
+  }
+
+  private func antecedent(of verb: Int) -> Int? {
+    var top = verb
+    while sentence.base(top) == .conj, let head = sentence.heads[top], sentence.words[head].upos == .verb { top = head }
+    guard let noun = sentence.heads[top] else { return nil }
+    let isNominal: Bool
+    switch sentence.words[noun].upos {
+    case .noun, .properNoun, .pronoun, .numeral, .determiner, .other, .symbol: isNominal = true
+    default: isNominal = false
+    }
+    guard sentence.base(top) == .acl, isNominal else { return nil }
+    if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
+    if sentence.words[top].features.contains(.infinitive) { return nil }
+    return noun
+  }
+
+  // MARK: Shared arguments
+
+  private func inheritSubject(_ clause: inout Clause, depth: Int) {
+    guard depth < 4, let head = sentence.heads[clause.predicate] else { return }
+    switch sentence.base(clause.predicate) {
+    case .conj, .parataxis:
+      guard isVerbal(head) else { return }
+      clause.subjects = subjects(of: head, depth: depth + 1)
+    case .xcomp, .ccomp, .csubj:
+      guard isVerbal(head) else { return }
+      let objects = passive(head) ? [] : sentence.children(of: head, .obj, .iobj)
+      clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
+    case .advcl, .acl:
+      if isVerbal(head) {
+        clause.subjects = subjects(of: head, depth: depth + 1)
+      } else {
+        clause.subjects = ownersOfNoun(head)
+      }
+    default: return
+    }
+    clause.inheritsSubject = true
+  }
+
+  /// `rencana Rusia menyerang …`, `Iran's plan to attack …`: who owns the noun acts.
+  private func ownersOfNoun(_ noun: Int) -> [Int] {
+    let owners = sentence.children(of: noun, .nmod).filter { child in
+      sentence.caseMarker(of: child).map { knowledge.isA("possessive-preposition", $0) } ?? true
+    }
+    if !owners.isEmpty { return owners }
+    guard let verb = sentence.heads[noun], isVerbal(verb), sentence.base(noun) == .obj else { return [] }
+    return subjects(of: verb, depth: 2)
+  }
+
+  private func subjects(of verb: Int, depth: Int) -> [Int] {
+    var own = sentence.children(of: verb, .nsubj)
+    if let antecedent = antecedent(of: verb) {
+      own = own.map { knowledge.isA("relativizer", sentence.lower[$0]) ? antecedent : $0 }
+      if own.isEmpty { own = [antecedent] }
+    }
+    if !own.isEmpty { return own }
+    var clause = Clause(predicate: verb)
+    inheritSubject(&clause, depth: depth)
+    return clause.subjects
+  }
+
+  private func passive(_ verb: Int) -> Bool {
+    isPassive(verb) || (knowledge.language != .english && sentence.lower[verb].hasPrefix("di"))
+  }
+
+  private func isVerbal(_ word: Int) -> Bool {
+    switch sentence.words[word].upos {
+    case .verb, .auxiliary, .adjective: true
+    default: sentence.children[word].contains { sentence.base($0) == .nsubj || sentence.base($0) == .cop }
+    }
+  }
+
+  /// `menangkap dan menahan X`: the object stands with the last verb only.
+  private func shareObject(_ clause: inout Clause) {
+    for verb in sentence.children(of: clause.predicate, .conj) where sentence.words[verb].upos == .verb {
+      guard verb - clause.predicate <= 3 else { continue }
+      clause.objects = sentence.children(of: verb, .obj).filter { sentence.caseMarker(of: $0) == nil }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import Linguistics
+import RelationGraph
+
+/// Reads from the words around a predicate, and from what governs it, how certain the text makes an event.
+struct StatusReader {
+  let sentence: SentenceView
+  let knowledge: LanguageKnowledge
+  let frames: FrameLexicon
+
+  /// What the text makes of an event, before it is known who acts.
+  struct Reading: Sendable {
+    var status: Status = .asserted
+    /// Words that head the phrases of speakers from whose mouth the event comes.
+    var speakers: [Speaker] = []
+    /// Whether the event is only the content of a demand, threat, promise or refusal.
+    var isContentOnly = false
+    /// Whether the event stands in direct speech whose speaker must be sought outside the sentence.
+    var isQuoted = false
+  }
+
+  /// Who says it, and in what manner.
+  struct Speaker: Sendable {
+    let governor: Int
+    let frame: Int?
+    let content: Frame.Content
+    /// The phrase after `menurut`, `according to`; nil when the governor's subject speaks.
+    let phrase: Int?
+  }
+
+  /// The reading of a predicate.
+  func read(_ predicate: Int) -> Reading {
+    var reading = Reading()
+    reading.status = localStatus(predicate)
+    climb(from: predicate, into: &reading)
+    addSources(predicate, &reading)
+    if sentence.isQuoted[predicate], reading.speakers.isEmpty { reading.isQuoted = true }
+    return reading
+  }
+
+  // MARK: Around the predicate
+
+  private static let cueRelations: Set<DependencyRelation> = [.advmod, .aux, .mark, .det, .cc, .cop, .dep]
+
+  private func localStatus(_ predicate: Int) -> Status {
+    var status = Status.asserted
+    for child in sentence.children[predicate] {
+      let relation = sentence.base(child)
+      guard StatusReader.cueRelations.contains(relation) || isCueClitic(child),
+        let cue = cue(at: child)
+      else { continue }
+      status = min(status, StatusReader.status(of: cue, relation))
+    }
+    if sentence.words[predicate].upos == .verb || sentence.words[predicate].upos == .noun {
+      status = min(status, cuesBefore(predicate))
+    }
+    return status
+  }
+
+  private func isCueClitic(_ child: Int) -> Bool { sentence.words[child].features.contains(.polarityNegative) }
+
+  private static func status(of cue: LanguageKnowledge.Cue, _ relation: DependencyRelation) -> Status {
+    switch cue {
+    case .negation: .negated
+    case .future, .plan, .possibility, .obligation, .condition, .doubt: .planned
+    case .purpose: relation == .mark || relation == .caseMarker ? .planned : .asserted
+    case .allegation: .alleged
+    case .counterfactual: .negated
+    case .source, .emphasis: .asserted
+    }
+  }
+
+  private func cue(at word: Int) -> LanguageKnowledge.Cue? {
+    if let match = knowledge.cues.match(sentence.lower, at: word) { return match.value }
+    return knowledge.cues[sentence.words[word].lemma.lowercased()]
+  }
+
+  /// Cues that stand right before the verb though the tree hangs them elsewhere.
+  private func cuesBefore(_ predicate: Int) -> Status {
+    var status = Status.asserted
+    var j = predicate - 1
+    var skipped = 0
+    while j >= 0, skipped < 3 {
+      let word = sentence.words[j]
+      guard [.auxiliary, .adverb, .particle].contains(word.upos) else { break }
+      if let cue = cue(at: j), cue != .source, cue != .allegation {
+        status = min(status, StatusReader.status(of: cue, .advmod))
+      }
+      skipped += 1
+      j -= 1
+    }
+    return status
+  }
+
+  // MARK: What governs it
+
+  private func climb(from predicate: Int, into reading: inout Reading) {
+    var word = predicate
+    var steps = 0
+    var isDirect = true
+    while let head = sentence.heads[word], steps < 8 {
+      steps += 1
+      let relation = sentence.base(word)
+      switch relation {
+      case .conj:
+        if steps == 1, isDirect { reading.status = min(reading.status, sharedStatus(word, head)) }
+      case .xcomp, .ccomp, .csubj:
+        apply(head, isClause: true, isDirect: isDirect, &reading)
+      case .obj, .nsubj:
+        if sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
+      case .nmod where sentence.words[head].upos == .noun:
+        apply(head, isClause: false, isDirect: isDirect, &reading)
+      case .advcl:
+        adverbial(word, head, isDirect, &reading)
+      case .acl:
+        if sentence.words[word].upos == .verb, contentOfNoun(word) {
+          apply(head, isClause: true, isDirect: isDirect, &reading)
+        }
+        isDirect = false
+      case .parataxis:
+        if let content = content(at: head), content.content == .reported {
+          reading.speakers.append(
+            Speaker(governor: head, frame: content.frame, content: .reported, phrase: nil))
+        }
+      default: break
+      }
+      word = head
+    }
+    speechBeside(word, predicate, &reading)
+  }
+
+  /// Modality told once for coordinated verbs: `akan menyerang dan menduduki`.
+  private func sharedStatus(_ word: Int, _ head: Int) -> Status {
+    guard sentence.words[word].upos == .verb,
+      !sentence.children[word].contains(where: { sentence.base($0) == .nsubj || sentence.base($0) == .aux })
+    else { return .asserted }
+    let status = localStatus(head)
+    return status == .planned ? .planned : .asserted
+  }
+
+  private func adverbial(_ word: Int, _ head: Int, _ isDirect: Bool, _ reading: inout Reading) {
+    let mark = sentence.children(of: word, .mark, .caseMarker).first
+    let isPurpose = mark.map { knowledge.isA("purpose-marker", sentence.lower[$0]) } ?? false
+    if let mark, let cue = cue(at: mark), cue == .condition { reading.status = min(reading.status, .planned) }
+    if isPurpose || mark == nil, let governing = content(at: head), governing.content != .reported,
+      isPurpose || governing.content != .none, word > head
+    {
+      apply(head, isClause: true, isDirect: isDirect, &reading)
+    } else if isPurpose {
+      reading.status = min(reading.status, .planned)
+    }
+  }
+
+  /// Whether a verb under a noun tells what the noun is about (`rencana menyerang`, `a plan to attack`).
+  private func contentOfNoun(_ verb: Int) -> Bool {
+    !sentence.children[verb].contains { knowledge.isA("relativizer", sentence.lower[$0]) }
+      && (sentence.words[verb].features.contains(.infinitive) || knowledge.language != .english
+        || sentence.children(of: verb, .mark).isEmpty == false)
+  }
+
+  private func content(at word: Int) -> (frame: Int, content: Frame.Content)? {
+    for reading in readings(word) {
+      if let content = frames.frames[reading.frame].content, frames.frames[reading.frame].slots.isEmpty {
+        return (reading.frame, content)
+      }
+    }
+    return nil
+  }
+
+  private func readings(_ word: Int) -> [FrameLexicon.Reading] {
+    let key = knowledge.language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+    switch sentence.words[word].upos {
+    case .noun, .properNoun:
+      let nouns = frames.readings(.noun, key)
+      return nouns.isEmpty && knowledge.language != .english ? frames.readings(.verb, key) : nouns
+    case .adjective: return frames.readings(.adjective, key) + frames.readings(.verb, key)
+    default: return frames.readings(.verb, key)
+    }
+  }
+
+  private func apply(_ head: Int, isClause: Bool, isDirect: Bool, _ reading: inout Reading) {
+    guard let (frame, content) = content(at: head) else { return }
+    let own = localStatus(head)
+    switch content {
+    case .reported:
+      if isClause {
+        reading.speakers.append(Speaker(governor: head, frame: frame, content: .reported, phrase: nil))
+      }
+    case .alleged where isClause || frames.frames[frame].type == nil:
+      reading.status = min(reading.status, .alleged)
+      reading.speakers.append(Speaker(governor: head, frame: frame, content: .alleged, phrase: nil))
+    case .denied where isDirect:
+      reading.status = own == .negated ? reading.status : min(reading.status, .denied)
+      reading.speakers.append(Speaker(governor: head, frame: frame, content: .denied, phrase: nil))
+    case .planned where isDirect: reading.status = min(reading.status, .planned)
+    case .none where isDirect && isClause: reading.isContentOnly = true
+    case .negated where isDirect && isClause: reading.status = .negated
+    case .asserted where isDirect: reading.status = min(reading.status, own)
+    default: break
+    }
+  }
+
+  /// `…, kata X` and `X said: …` where the speech verb hangs on the clause instead of governing it.
+  private func speechBeside(_ root: Int, _ predicate: Int, _ reading: inout Reading) {
+    guard reading.speakers.isEmpty else { return }
+    for child in sentence.children(of: root, .parataxis) where !sentence.descends(predicate, from: child) {
+      if let content = content(at: child), content.content == .reported {
+        reading.speakers.append(Speaker(governor: child, frame: content.frame, content: .reported, phrase: nil))
+        return
+      }
+    }
+  }
+
+  /// `menurut X`, `according to X`.
+  private func addSources(_ predicate: Int, _ reading: inout Reading) {
+    for i in sentence.words.indices where sentence.words[i].upos == .adposition || sentence.words[i].upos == .verb {
+      guard let match = knowledge.cues.match(sentence.lower, at: i), match.value == .source,
+        sentence.base(i) == .caseMarker, let phrase = sentence.heads[i], let anchor = sentence.heads[phrase],
+        anchor == predicate || sentence.descends(predicate, from: anchor)
+      else { continue }
+      reading.speakers.append(Speaker(governor: anchor, frame: nil, content: .reported, phrase: phrase))
+    }
+  }
+}

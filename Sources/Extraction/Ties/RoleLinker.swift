@@ -1,0 +1,237 @@
+import Linguistics
+import RelationGraph
+
+/// A role noun (a post, a kinship word, a membership) with the mention that holds it and the mention it belongs to.
+struct RoleLink: Sendable {
+  /// The words of the role noun.
+  let noun: Range<Int>
+  /// Mentions of the sentence that hold the role.
+  let holders: [Int]
+  /// Mentions of the sentence to which the role belongs.
+  let owners: [Int]
+}
+
+/// Reads the patterns in which a role noun stands beside a name: `Presiden AS Joe Biden`, `Budi, juru bicara KPK,`,
+/// `South Korea's foreign minister, …`, `istrinya, Iriana`.
+struct RoleLinker {
+  let sentence: SentenceView
+  let found: SentenceMentions
+  let knowledge: LanguageKnowledge
+  /// Which mentions may hold the role.
+  let mayHold: (Mention) -> Bool
+  /// Which mentions the role may belong to.
+  let mayOwn: (Mention) -> Bool
+
+  /// The link of a role noun; without holder or owner where none is found.
+  func link(_ noun: Range<Int>) -> RoleLink {
+    let before = ownerBefore(noun.lowerBound)
+    let after = before == nil ? ownerAfter(noun.upperBound) : nil
+    var owners: [Int] = []
+    if let owner = before ?? after { owners = [owner] + coordinated(with: owner, where: mayOwn) }
+    let end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
+    let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
+    if let holder = holderAfter(end, directly: after == nil || knowledge.language != .english) {
+      return RoleLink(noun: noun, holders: [holder] + groupMembers(holder, noun), owners: owners)
+    }
+    if let holder = holderBefore(start) { return RoleLink(noun: noun, holders: [holder], owners: owners) }
+    return RoleLink(noun: noun, holders: [], owners: owners)
+  }
+
+  // MARK: Owners
+
+  private func ownerAfter(_ start: Int) -> Int? {
+    var j = start
+    var skipped = 0
+    while j < sentence.words.count, skipped < 6 {
+      if let m = found.mentionOfWord[j] {
+        if mayOwn(found.mentions[m]) { return m }
+        if found.mentions[m].name != nil || found.mentions[m].isPronoun { return nil }
+      }
+      if let title = found.titleOfWord[j], found.titles[title].words.lowerBound >= start {
+        guard mayOwnPersons, let person = personAfterTitle(j) else { return nil }
+        return person
+      }
+      let word = sentence.words[j]
+      let isPreposition =
+        knowledge.isA("post-preposition", sentence.lower[j])
+        || knowledge.isA("possessive-preposition", sentence.lower[j])
+      if isPreposition {
+        skipped += 1
+        j += 1
+        continue
+      }
+      switch word.upos {
+      case .noun, .adjective, .properNoun, .determiner, .numeral, .coordinatingConjunction, .other: break
+      default: return nil
+      }
+      skipped += 1
+      j += 1
+    }
+    return nil
+  }
+
+  private var mayOwnPersons: Bool {
+    found.mentions.contains { mayOwn($0) && $0.name?.kind == .person }
+  }
+
+  /// `putra Presiden Joko Widodo`: the person behind a title.
+  private func personAfterTitle(_ start: Int) -> Int? {
+    var j = start
+    while j < min(start + 8, sentence.words.count) {
+      if let m = found.mentionOfWord[j], found.mentions[m].name?.kind == .person, mayOwn(found.mentions[m]) { return m }
+      if sentence.words[j].upos == .punctuation || sentence.words[j].upos == .verb { return nil }
+      j += 1
+    }
+    return nil
+  }
+
+  private func ownerBefore(_ start: Int) -> Int? {
+    guard knowledge.language == .english else { return nil }
+    var j = start - 1
+    var skipped = 0
+    while j >= 0, skipped < 5 {
+      if let m = found.mentionOfWord[j] {
+        let mention = found.mentions[m]
+        if mention.isPronoun {
+          return sentence.words[j].features.contains(.possessive) || sentence.base(j) == .nmod ? m : nil
+        }
+        return mayOwn(mention) ? m : nil
+      }
+      switch sentence.words[j].upos {
+      case .adjective, .noun, .properNoun, .numeral, .adverb, .other: break
+      case .particle where knowledge.isA("possessive-clitic", sentence.lower[j]): break
+      default: return nil
+      }
+      skipped += 1
+      j -= 1
+    }
+    return nil
+  }
+
+  // MARK: Holders
+
+  private func holderAfter(_ end: Int, directly: Bool) -> Int? {
+    var j = skipRanks(end)
+    guard j < sentence.words.count else { return nil }
+    if directly, let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
+      return isNamedHolder(m) ? m : nil
+    }
+    if knowledge.isA("definite", sentence.lower[j]), j + 1 < sentence.words.count { j += 1 }
+    guard sentence.words[j].form == "," else { return nil }
+    j = skipRanks(j + 1)
+    guard j < sentence.words.count, let m = found.mentionOfWord[j], isNamedHolder(m),
+      found.mentions[m].words.lowerBound == j
+    else { return nil }
+    let next = endOfMention(m)
+    guard next < sentence.words.count else { return m }
+    switch sentence.words[next].upos {
+    case .punctuation, .verb, .auxiliary, .adverb, .pronoun, .particle, .subordinatingConjunction, .adposition: return m
+    default: return nil
+    }
+  }
+
+  private func holderBefore(_ start: Int) -> Int? {
+    var j = start - 1
+    var skipped = 0
+    while j >= 0, skipped < 6 {
+      let word = sentence.words[j]
+      if word.form == "," || word.form == "(" || word.form == "–" || word.form == "—" { return holder(endingAt: j) }
+      if knowledge.isA("copula", word.lemma.lowercased()) || knowledge.isA("copula", sentence.lower[j])
+        || knowledge.isA("appositive-verb", word.lemma.lowercased())
+        || knowledge.isA("appositive-verb", sentence.lower[j])
+      {
+        return subjectHolder(of: j)
+      }
+      if knowledge.isA("role-marker", sentence.lower[j]) { return governedHolder(j, start) }
+      if found.mentionOfWord[j] != nil { return nil }
+      switch word.upos {
+      case .determiner, .adjective, .adverb, .numeral, .pronoun, .noun: break
+      case .particle, .coordinatingConjunction: break
+      default: return nil
+      }
+      skipped += 1
+      j -= 1
+    }
+    return nil
+  }
+
+  private func holder(endingAt comma: Int) -> Int? {
+    var j = comma - 1
+    if j > 1, sentence.words[j].form == ")" { j -= 1 }
+    guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
+    if let full = found.mentions[m].name?.abbreviates { return isNamedHolder(full) ? full : nil }
+    return isNamedHolder(m) ? m : nil
+  }
+
+  /// `X adalah ketua …`, `X menjabat …`: the subject of the copula or verb.
+  private func subjectHolder(of word: Int) -> Int? {
+    let predicate = sentence.base(word) == .cop ? sentence.heads[word] ?? word : word
+    return subjectMention(predicate) ?? (word > 0 ? holder(endingAt: word) : nil)
+  }
+
+  /// `X terpilih sebagai ketua …`, `X was appointed as …`.
+  private func governedHolder(_ marker: Int, _ start: Int) -> Int? {
+    var word = sentence.heads[start]
+    while let here = word {
+      if sentence.words[here].upos == .verb { return subjectMention(here) }
+      word = sentence.heads[here]
+    }
+    return nil
+  }
+
+  private func subjectMention(_ predicate: Int) -> Int? {
+    if let subject = sentence.children(of: predicate, .nsubj).first {
+      if let m = found.mentionOfWord[subject], isNamedHolder(m) { return m }
+      if knowledge.isA("relativizer", sentence.lower[subject]) { return antecedent(of: predicate) }
+      return nil
+    }
+    return antecedent(of: predicate)
+  }
+
+  private func antecedent(of predicate: Int) -> Int? {
+    guard sentence.base(predicate) == .acl, let noun = sentence.heads[predicate], let m = found.mentionOfWord[noun]
+    else { return nil }
+    return isNamedHolder(m) ? m : nil
+  }
+
+  // MARK: Shared
+
+  private func isNamedHolder(_ m: Int) -> Bool { mayHold(found.mentions[m]) }
+
+  private func skipRanks(_ start: Int) -> Int {
+    var j = start
+    while j < sentence.words.count, let title = found.titleOfWord[j], found.titles[title].words.lowerBound == j,
+      found.titles[title].kind == .military || found.titles[title].kind == .honorific
+    {
+      j = found.titles[title].words.upperBound
+    }
+    return j
+  }
+
+  /// The first word after a mention and its bracketed abbreviation.
+  private func endOfMention(_ m: Int) -> Int {
+    let end = found.mentions[m].words.upperBound
+    if end + 2 < sentence.words.count, sentence.words[end].form == "(", let inner = found.mentionOfWord[end + 1],
+      found.mentions[inner].name?.abbreviates == m, sentence.words[found.mentions[inner].words.upperBound].form == ")"
+    {
+      return found.mentions[inner].words.upperBound + 1
+    }
+    return end
+  }
+
+  /// Mentions joined to one by `dan`, of the same sort.
+  private func coordinated(with m: Int, where accepts: (Mention) -> Bool) -> [Int] {
+    let end = endOfMention(m)
+    guard end + 1 < sentence.words.count, sentence.words[end].upos == .coordinatingConjunction,
+      let next = found.mentionOfWord[end + 1], accepts(found.mentions[next]),
+      (found.mentions[next].name?.kind == .person) == (found.mentions[m].name?.kind == .person)
+    else { return [] }
+    return [next]
+  }
+
+  /// `dua pentolan X, A dan B`: further holders when the role noun is counted.
+  private func groupMembers(_ holder: Int, _ noun: Range<Int>) -> [Int] {
+    guard noun.lowerBound > 0, sentence.words[noun.lowerBound - 1].upos == .numeral else { return [] }
+    return coordinated(with: holder, where: mayHold)
+  }
+}

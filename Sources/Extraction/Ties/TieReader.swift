@@ -1,0 +1,199 @@
+import Linguistics
+import NewsText
+import RelationGraph
+
+/// Reads posts, memberships, kinship and nationality from names and the nouns beside them.
+struct TieReader {
+  let knowledge: LanguageKnowledge
+  let gazetteer: Gazetteer
+
+  /// The links of one sentence that bind a role noun to a person and an owner, by title.
+  func titleLinks(_ sentence: SentenceView, _ found: SentenceMentions) -> [(title: TitleMention, link: RoleLink)] {
+    let linker = RoleLinker(
+      sentence: sentence, found: found, knowledge: knowledge,
+      mayHold: { $0.name.map { $0.kind == .person || $0.kind == nil && !$0.isPlace && $0.entry == nil } ?? false },
+      mayOwn: { mention in
+        guard let name = mention.name else { return true }
+        return name.kind != nil && name.kind != .person
+      })
+    let memberLinker = RoleLinker(
+      sentence: sentence, found: found, knowledge: knowledge, mayHold: { $0.name?.kind != nil },
+      mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
+    return found.titles.compactMap { title in
+      guard title.kind != .honorific, title.kind != .modifier else { return nil }
+      let link = (title.kind == .member ? memberLinker : linker).link(title.words)
+      return (title, link)
+    }
+  }
+
+  /// Names that hold a post or are somebody's kin are persons, whatever else is known of them.
+  func markPersons(
+    in found: inout SentenceMentions, _ sentence: SentenceView, _ links: [(title: TitleMention, link: RoleLink)]
+  ) {
+    var holders = links.filter { $0.title.kind != .member }.flatMap(\.link.holders)
+    let linker = kinshipLinker(sentence, found)
+    for i in sentence.words.indices where knowledge.kinship[sentence.lower[i]] != nil {
+      let link = linker.link(i..<(i + 1))
+      if !link.holders.isEmpty, !link.owners.isEmpty { holders += link.holders }
+    }
+    for holder in holders {
+      guard var name = found.mentions[holder].name, name.kind == nil, name.entry == nil else { continue }
+      name.kind = .person
+      name.isPlace = false
+      found.mentions[holder].form = .name(name)
+    }
+  }
+
+  private func kinshipLinker(_ sentence: SentenceView, _ found: SentenceMentions) -> RoleLinker {
+    RoleLinker(
+      sentence: sentence, found: found, knowledge: knowledge,
+      mayHold: { $0.name.map { $0.kind == .person || $0.kind == nil && $0.entry == nil } ?? false },
+      mayOwn: { mention in
+        switch mention.form {
+        case .name(let name): name.kind == .person || name.kind == nil && !name.isPlace
+        case .pronoun: true
+        case .description(let description): description.kinds.contains(.person)
+        }
+      })
+  }
+
+  /// Posts and memberships as statements.
+  /// - Parameter actors: the actors each mention of the sentence stands for.
+  func posts(
+    _ links: [(title: TitleMention, link: RoleLink)], _ sentence: SentenceView, actors: [[Int]],
+    registry: ActorRegistry
+  ) -> [Statement] {
+    guard let position = RelationType("position held"), let member = RelationType("member of") else { return [] }
+    var statements: [Statement] = []
+    var inherited: [Int] = []
+    for (title, link) in links {
+      var owners = link.owners.flatMap { actors[$0] }
+      if title.kind == .state, owners.isEmpty, !link.holders.isEmpty, followsCoordination(title, sentence) {
+        owners = inherited
+      }
+      inherited = title.kind == .state && !link.holders.isEmpty ? owners : []
+      for holder in link.holders.flatMap({ actors[$0] }) {
+        for owner in owners where owner != holder {
+          let ownerKind = registry[owner].kind
+          guard ownerKind != .person || title.kind != .state else { continue }
+          let target = ownerKind == .person ? registry[owner].country : owner
+          guard let target, target != holder else { continue }
+          guard registry[holder].kind == .person || title.kind == .member else { continue }
+          let isParty = registry[target].entry.map { gazetteer.isParty($0) } ?? false
+          let isMember = title.kind == .member || (title.kind == .job && isParty)
+          statements.append(
+            Statement(
+              type: isMember ? member : position, actor: holder, recipient: target, status: .asserted,
+              attribution: [], mode: nil, contexts: [], title: title.text, sentence: sentence.index,
+              word: title.words.lowerBound, origin: isMember ? .membership : .post))
+        }
+      }
+    }
+    return statements
+  }
+
+  private func followsCoordination(_ title: TitleMention, _ sentence: SentenceView) -> Bool {
+    title.words.lowerBound > 0
+      && knowledge.isA("coordinator", sentence.lower[title.words.lowerBound - 1])
+  }
+
+  /// Family relations.
+  func kinship(
+    _ sentence: SentenceView, _ found: SentenceMentions, actors: [[Int]], registry: ActorRegistry
+  ) -> [Statement] {
+    guard let relative = RelationType("relative") else { return [] }
+    let linker = kinshipLinker(sentence, found)
+    var statements: [Statement] = []
+    for i in sentence.words.indices where knowledge.kinship[sentence.lower[i]] != nil {
+      let link = linker.link(i..<(i + 1))
+      for holder in link.holders.flatMap({ actors[$0] }) {
+        for owner in link.owners.flatMap({ actors[$0] })
+        where owner != holder && registry[owner].kind == .person && registry[holder].kind == .person {
+          statements.append(
+            Statement(
+              type: relative, actor: holder, recipient: owner, status: .asserted, attribution: [], mode: nil,
+              contexts: [], title: sentence.words[i].form, sentence: sentence.index, word: i, origin: .kinship))
+        }
+      }
+    }
+    return statements
+  }
+
+  /// The state an organisation belongs to, where its name stands beside the state's.
+  func affiliations(
+    _ sentence: SentenceView, _ found: SentenceMentions, actors: [[Int]], registry: ActorRegistry
+  ) -> [Statement] {
+    guard let country = RelationType("country") else { return [] }
+    var statements: [Statement] = []
+    for (m, mention) in found.mentions.enumerated() {
+      guard let name = mention.name, name.abbreviates == nil, let actor = actors[m].first,
+        [.organization, .armedGroup, .company, .media].contains(registry[actor].kind)
+      else { continue }
+      for state in statesBeside(mention, m, sentence, found, actors: actors, registry: registry) where state != actor {
+        statements.append(
+          Statement(
+            type: country, actor: actor, recipient: state, status: .asserted, attribution: [], mode: nil,
+            contexts: [], title: nil, sentence: sentence.index, word: mention.head, origin: .affiliation))
+      }
+    }
+    return statements
+  }
+
+  private func statesBeside(
+    _ mention: Mention, _ m: Int, _ sentence: SentenceView, _ found: SentenceMentions, actors: [[Int]],
+    registry: ActorRegistry
+  ) -> [Int] {
+    func states(_ index: Int) -> [Int] {
+      guard let name = found.mentions[index].name, name.sense != .capital else { return [] }
+      return actors[index].filter { registry[$0].kind == .country }
+    }
+    var end = mention.words.upperBound
+    if m + 1 < found.mentions.count, found.mentions[m + 1].name?.abbreviates == m {
+      end = found.mentions[m + 1].words.upperBound + 1
+    }
+    if knowledge.language != .english, end < sentence.words.count, let next = found.mentionOfWord[end],
+      found.mentions[next].words.lowerBound == end
+    {
+      return states(next)
+    }
+    if knowledge.language == .english, mention.words.lowerBound > 0 {
+      var before = mention.words.lowerBound - 1
+      if knowledge.isA("possessive-clitic", sentence.lower[before]), before > 0 { before -= 1 }
+      if let previous = found.mentionOfWord[before], found.mentions[previous].words.upperBound == before + 1 {
+        return states(previous)
+      }
+    }
+    return statesInApposition(from: end, sentence, found, states: states)
+  }
+
+  /// `X, perusahaan Inggris dan Australia,` and `X, a French publisher`.
+  private func statesInApposition(
+    from end: Int, _ sentence: SentenceView, _ found: SentenceMentions, states: (Int) -> [Int]
+  ) -> [Int] {
+    guard end < sentence.words.count, sentence.words[end].form == "," else { return [] }
+    var j = end + 1
+    while j < min(end + 8, sentence.words.count) {
+      let word = sentence.words[j]
+      if let title = found.titleOfWord[j], found.titles[title].kind != .job { return [] }
+      if let m = found.mentionOfWord[j] {
+        let own = states(m)
+        guard !own.isEmpty else { return [] }
+        let next = found.mentions[m].words.upperBound
+        if next + 1 < sentence.words.count, sentence.words[next].upos == .coordinatingConjunction,
+          let second = found.mentionOfWord[next + 1]
+        {
+          return own + states(second)
+        }
+        return own
+      }
+      switch word.upos {
+      case .noun, .adjective, .determiner, .numeral, .properNoun, .particle: break
+      case .adposition where knowledge.isA("origin", sentence.lower[j]): break
+      default:
+        if !knowledge.isA("origin", sentence.lower[j]) { return [] }
+      }
+      j += 1
+    }
+    return []
+  }
+}
