@@ -3,28 +3,34 @@ struct JunkFilter {
   let boilerplate: Boilerplate
   let bytes: [UInt8]
 
-  /// The blocks without junk lines, inline junk and everything after the mark of a junk block.
+  /// The blocks without junk lines, inline junk and blocks of links.
   func withoutJunk(_ blocks: [TextRange]) -> [TextRange] {
     var kept: [TextRange] = []
-    var linksExpected = 0
-    for block in blocks {
+    var rest = blocks[...]
+    while let block = rest.popFirst() {
       let line = bytes[block.start..<block.end]
       if boilerplate.startsJunkBlock(line) {
-        if kept.count > 1 { return kept }
-        continue
+        rest = kept.count > 1 ? afterLinks(rest) : rest
+      } else if boilerplate.isJunk(line) || isCredit(block) {
+        // `Baca juga:` alone: the links stand on the next lines.
+        if boilerplate.isBareAnnouncement(line) {
+          rest = rest.dropFirst(rest.prefix(3).prefix(while: isHeadline).count)
+        }
+      } else {
+        kept += withoutInlineJunk(block)
       }
-      if boilerplate.isJunk(line) || isCredit(block) {
-        linksExpected = boilerplate.isBareAnnouncement(line) ? 3 : 0
-        continue
-      }
-      if linksExpected > 0, isHeadline(block) {
-        linksExpected -= 1
-        continue
-      }
-      linksExpected = 0
-      kept += withoutInlineJunk(block)
     }
     return kept
+  }
+
+  // A block of links within an article is followed by paragraphs of text; at its end, by more links and teasers.
+  private func afterLinks(_ blocks: ArraySlice<TextRange>) -> ArraySlice<TextRange> {
+    let text = blocks.drop(while: isHeadline)
+    let isText = text.prefix(2).allSatisfy { block in
+      block.count >= 80 && bytes.endsSentence(before: withoutTail(block).end)
+        || block != text.first && isSignature(block)
+    }
+    return isText ? text : []
   }
 
   /// The paragraphs without the signatures at their end: `REUTERS`, `(fra/kid)`, `| AFP`.

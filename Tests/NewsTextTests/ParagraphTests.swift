@@ -31,6 +31,17 @@ import Testing
     Case(what: "inline video", marked: "⟦\(first)⟧\n[Gambas:Video CNN]\n⟦\(second)⟧ [Gambas:Instagram]\n"),
     Case(
       what: "block of links", marked: "⟦\(first)⟧\n⟦\(second)⟧\nPilihan Editor Pasukan Israel Tembak Remaja\nLain\n"),
+    Case(
+      what: "block of links within the text",
+      marked: """
+        ⟦\(first)⟧
+        ⟦\(second)⟧
+        PILIHAN REDAKSI
+        Prabowo Lantik Sembilan Menteri Baru di Istana
+        Anwar Ibrahim Tiba di Jakarta Malam Ini
+        ⟦\(second)⟧
+        (fra/kid)
+        """),
     Case(what: "agency line", marked: "⟦\(first)⟧\n⟦\(second)⟧\nREUTERS\n"),
     Case(what: "names and agencies", marked: "⟦\(first)⟧\n⟦\(second)⟧\nSITA PLANASARI | REUTERS | AFP"),
     Case(what: "agency in brackets", marked: "⟦\(first)⟧\n⟦\(second)⟧\n(ANTARA)\n"),
