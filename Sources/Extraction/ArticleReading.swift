@@ -34,7 +34,7 @@ struct ReadingKnowledge: Sendable {
     let links = zip(sentences, mentions).map { ties.titleLinks($0, $1) }
     for s in mentions.indices { ties.markPersons(in: &mentions[s], sentences[s], links[s]) }
     var names = NameResolver(gazetteer: gazetteer, sentences: mentions)
-    names.resolve(mentions)
+    names.resolve(mentions, headlines: Set(sentences.filter(\.isTitle).map(\.index)))
     var registry = names.registry
     notePosts(links, names.actorOfMention, mentions, &registry)
     var references = ReferenceResolver(
@@ -50,7 +50,7 @@ struct ReadingKnowledge: Sendable {
     func resolver(_ s: Int, _ nouns: [String: Int]) -> ArgumentResolver {
       ArgumentResolver(
         sentence: sentences[s], found: mentions[s], knowledge: tables, actors: references.actors[s],
-        links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns)
+        links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns, frames: frames)
     }
     let nouns = nounOwners(sentences) { resolver($0, [:]) }
     var statements: [Statement] = []
@@ -129,6 +129,7 @@ struct ReadingKnowledge: Sendable {
         let owners = link.owners.compactMap { names[s][$0] }
         for holder in link.holders.compactMap({ names[s][$0] }) {
           registry[holder].posts.append(title.text.lowercased())
+          registry[holder].offices += owners
           if registry[holder].country == nil {
             registry[holder].country =
               owners.first { registry[$0].kind == .country }

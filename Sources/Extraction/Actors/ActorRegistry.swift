@@ -16,6 +16,8 @@ struct ActorRegistry: Sendable {
     var gender: String?
     /// Post nouns told of the actor, in lower case.
     var posts: [String] = []
+    /// The states and organisations in which the text gives the actor a post.
+    var offices: [Int] = []
     /// The state the actor belongs to, as an index.
     var country: Int?
   }

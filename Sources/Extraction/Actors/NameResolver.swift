@@ -16,11 +16,13 @@ struct NameResolver {
   }
 
   /// Resolves names in two passes, so that a short name may stand before the full one.
-  mutating func resolve(_ sentences: [SentenceMentions]) {
-    for (s, sentence) in sentences.enumerated() {
-      for (m, mention) in sentence.mentions.enumerated() {
-        guard let name = mention.name else { continue }
-        resolveFull(name, s, m, sentence)
+  /// - Parameter headlines: the sentences that are headlines, whose clipped names are read last.
+  mutating func resolve(_ sentences: [SentenceMentions], headlines: Set<Int>) {
+    for isHeadline in [false, true] {
+      for (s, sentence) in sentences.enumerated() where headlines.contains(s) == isHeadline {
+        for (m, mention) in sentence.mentions.enumerated() {
+          if let name = mention.name { resolveFull(name, s, m, sentence) }
+        }
       }
     }
     for (s, sentence) in sentences.enumerated() {

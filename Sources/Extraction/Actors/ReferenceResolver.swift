@@ -16,6 +16,7 @@ struct ReferenceResolver {
     let sentence: Int
     let word: Int
     let isSubject: Bool
+    let isMainSubject: Bool
     let governor: Int?
   }
 
@@ -52,7 +53,8 @@ struct ReferenceResolver {
     history.append(
       Trace(
         actors: actors, sentence: s, word: mention.words.lowerBound,
-        isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil), governor: sentence.heads[top]))
+        isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil),
+        isMainSubject: isMainSubject(top, sentence), governor: sentence.heads[top]))
   }
 
   /// Coordinated names also count as one group that a plural may stand for.
@@ -70,8 +72,14 @@ struct ReferenceResolver {
       history.append(
         Trace(
           actors: all, sentence: s, word: mentions[s].mentions[members[0]].words.lowerBound,
-          isSubject: sentence.base(top) == .nsubj, governor: sentence.heads[top]))
+          isSubject: sentence.base(top) == .nsubj, isMainSubject: isMainSubject(top, sentence),
+          governor: sentence.heads[top]))
     }
+  }
+
+  private func isMainSubject(_ top: Int, _ sentence: SentenceView) -> Bool {
+    guard sentence.base(top) == .nsubj, let head = sentence.heads[top] else { return sentence.heads[top] == nil }
+    return sentence.heads[head] == nil
   }
 
   private func conjunctionTop(_ word: Int, _ sentence: SentenceView) -> Int {
@@ -92,14 +100,17 @@ struct ReferenceResolver {
       sentence.base(mention.head) == .nmod || sentence.words[mention.head].continuesToken
       || sentence.words[mention.head].features.contains(.possessive)
     let governor = isPossessive ? nil : sentence.heads[mention.head]
+    let host = knowledge.language == .english ? mention.words.upperBound : mention.words.lowerBound - 1
+    let isKin = sentence.words.indices.contains(host) && knowledge.kinship[sentence.lower[host]] != nil
     var best: (score: Double, actors: [Int])?
     for trace in history.reversed() {
       let distance = s - trace.sentence
       if distance > 2 { break }
       guard pronoun.isPlural && !pronoun.isSingular ? pluralFits(trace) : trace.actors.count == 1 else { continue }
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
+      if isKin, registry[trace.actors[0]].kind != .person { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
-      var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0)
+      var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0) + (trace.isMainSubject ? 0.5 : 0)
       if trace.actors.count > 1 { score += 1 }
       if distance == 0 { score -= 0.01 * Double(mention.words.lowerBound - trace.word) }
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
@@ -124,10 +135,12 @@ struct ReferenceResolver {
   ) -> [Int] {
     let sentence = sentences[s]
     if description.namesTwo { return pair(description, s) }
-    if hasNamedOwner(mention, s) { return [] }
-    if description.kinds.contains(.country), let owner = possessorActor(mention, s) {
-      if registry[owner].kind == .person { return registry[owner].country.map { [$0] } ?? [] }
-      return []
+    if description.isPost, let owner = namedOwner(mention, s) { return postHolder(mention, of: owner, s) }
+    if hasNamedOwner(mention, s) || !mention.isDefinite { return [] }
+    if let owner = possessorActor(mention, s) {
+      guard registry[owner].kind == .person else { return [] }
+      if description.kinds.contains(.country) { return registry[owner].country.map { [$0] } ?? [] }
+      return registry[owner].offices.last { description.kinds.contains(registry[$0].kind) }.map { [$0] } ?? []
     }
     let noun = sentence.lower[mention.words.lowerBound]
     for trace in history.reversed() {
@@ -142,6 +155,28 @@ struct ReferenceResolver {
       return [actor]
     }
     return []
+  }
+
+  /// The one person of whom the article has told this post in this state or organisation.
+  private func postHolder(_ mention: Mention, of owner: Int, _ s: Int) -> [Int] {
+    let post = mention.words.map { sentences[s].lower[$0] }.joined(separator: " ")
+    let holders = registry.records.indices.filter { index in
+      registry[index].kind == .person && (registry[index].country == owner || registry[index].offices.contains(owner))
+        && registry[index].posts.contains { $0 == post || $0.hasSuffix(" " + post) || post.hasSuffix(" " + $0) }
+    }
+    return holders.count == 1 ? holders : []
+  }
+
+  private func namedOwner(_ mention: Mention, _ s: Int) -> Int? {
+    let sentence = sentences[s]
+    var place = knowledge.language == .english ? mention.words.lowerBound - 1 : mention.words.upperBound
+    if knowledge.language == .english, place > 0, knowledge.isA("possessive-clitic", sentence.lower[place]) {
+      place -= 1
+    }
+    guard sentence.words.indices.contains(place), let m = mentions[s].mentionOfWord[place],
+      mentions[s].mentions[m].name != nil, let owner = actors[s][m].first, registry[owner].kind != .person
+    else { return nil }
+    return owner
   }
 
   /// A description with a name inside (`presiden Rusia itu`) is told apart elsewhere, by post and state.

@@ -52,7 +52,7 @@ struct LanguageKnowledge: Sendable {
   private(set) var pronouns: [String: Pronoun] = [:]
   private(set) var kinship: [String: String] = [:]
   private(set) var cues = PhraseTable<Cue>()
-  private(set) var nameWords: [String: (role: NameWord, kind: Actor.Kind?)] = [:]
+  private(set) var nameWords: [String: [NameWord: Actor.Kind?]] = [:]
   private(set) var notNames = PhraseTable<Bool>()
   private(set) var grammar: [String: Set<String>] = [:]
 
@@ -107,13 +107,22 @@ struct LanguageKnowledge: Sendable {
       if role == .notAName {
         notNames.add(row[0], true)
       } else {
-        nameWords[row[0].lowercased()] = (role, Actor.Kind(rawValue: row[2]))
+        nameWords[row[0].lowercased(), default: [:]][role] = .some(Actor.Kind(rawValue: row[2]))
       }
     }
     notNames.sortByLength()
     for row in try knowledge.table("\(folder)/grammar.tsv", columns: ["role", "words"]).rows {
       grammar[row[0], default: []].formUnion(row.list(1).map { $0.lowercased() })
     }
+  }
+
+  /// Whether a word plays a part in names.
+  func isNameWord(_ role: NameWord, _ word: String) -> Bool { nameWords[word]?.keys.contains(role) ?? false }
+
+  /// The kind of actor that a first or last word of an organisation's name tells; organisation where it tells none.
+  func kind(of role: NameWord, _ word: String) -> Actor.Kind? {
+    guard let told = nameWords[word]?[role] else { return nil }
+    return told ?? .organization
   }
 
   /// Whether a word plays a grammatical role listed in the grammar table.

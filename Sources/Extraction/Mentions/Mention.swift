@@ -29,6 +29,8 @@ struct Mention: Sendable {
   /// The word by which the mention hangs in the tree.
   let head: Int
   var form: Form
+  /// Whether a description is marked as known (`the`, `itu`).
+  let isDefinite: Bool
   let range: TextRange
 
   var name: Name? {

@@ -98,8 +98,7 @@ private struct SentenceScan {
   /// Whether a longer run of capitals is a name of its own rather than a listed name with something beside it.
   private func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
     let entry = finder.gazetteer.entries[listed.match.entry]
-    let tail = knowledge.nameWords[sentence.lower[run.upperBound - 1]]
-    if tail?.role == .organizationTail { return true }
+    if knowledge.isNameWord(.organizationTail, sentence.lower[run.upperBound - 1]) { return true }
     if let entity = entityOfWord[run.lowerBound], entity.words.lowerBound == run.lowerBound,
       entity.words.upperBound > listed.end
     {
@@ -110,8 +109,7 @@ private struct SentenceScan {
 
   private func capitalizedRun(at i: Int) -> Range<Int>? {
     guard beginsName(i) else { return nil }
-    let head = knowledge.nameWords[sentence.lower[i]]
-    let isOrganization = head?.role == .organizationHead
+    let isOrganization = knowledge.isNameWord(.organizationHead, sentence.lower[i])
     var end = i + 1
     while end < words.count {
       if isCapitalized(end) || continuesName(end) {
@@ -129,7 +127,7 @@ private struct SentenceScan {
 
   private func beginsName(_ i: Int) -> Bool {
     guard isCapitalized(i), !words[i].continuesToken else { return false }
-    if knowledge.nameWords[sentence.lower[i]]?.role == .organizationHead {
+    if knowledge.isNameWord(.organizationHead, sentence.lower[i]) {
       if knowledge.agentNouns[sentence.lower[i]] != nil, i + 1 < words.count, listedName(at: i + 1) != nil {
         return false
       }
@@ -154,20 +152,30 @@ private struct SentenceScan {
 
   /// `of`, `dan`, `bin` between two capitalised parts of one name.
   private func connectorEnd(at j: Int, isOrganization: Bool) -> Int? {
-    guard let word = knowledge.nameWords[sentence.lower[j]], j + 1 < words.count else { return nil }
-    switch word.role {
-    case .particle: return isCapitalized(j + 1) ? j + 2 : nil
-    case .connector:
-      var next = j + 1
-      while next < words.count, knowledge.nameWords[sentence.lower[next]]?.role == .connector { next += 1 }
-      guard next < words.count, isCapitalized(next) else { return nil }
-      if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
-      if isOrganization { return breaksRun(at: next, isOrganization: true) ? nil : next + 1 }
-      var end = next + 1
-      while end < words.count, isCapitalized(end) { end += 1 }
-      return knowledge.nameWords[sentence.lower[end - 1]]?.role == .organizationTail ? end : nil
-    default: return nil
+    guard j + 1 < words.count else { return nil }
+    if words[j].form == "-", isHyphen(j) { return j + 2 }
+    if knowledge.isNameWord(.particle, sentence.lower[j]) {
+      if isCapitalized(j + 1) { return j + 2 }
+      return words[j + 1].form == "-" && j + 2 < words.count && isCapitalized(j + 2) ? j + 3 : nil
     }
+    guard knowledge.isNameWord(.connector, sentence.lower[j]), words[j].upos != .particle else { return nil }
+    var next = j + 1
+    while next < words.count, knowledge.isNameWord(.connector, sentence.lower[next]) { next += 1 }
+    guard next < words.count, isCapitalized(next) else { return nil }
+    if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
+    if isOrganization { return breaksRun(at: next, isOrganization: true) ? nil : next + 1 }
+    var end = next + 1
+    while end < words.count, isCapitalized(end) { end += 1 }
+    return knowledge.isNameWord(.organizationTail, sentence.lower[end - 1]) ? end : nil
+  }
+
+  /// A hyphen written without blanks inside a name (`Kim Hong-kyun`, `Ben-Gvir`).
+  private func isHyphen(_ j: Int) -> Bool {
+    guard j > 0, words[j - 1].range.end == words[j].range.start, words[j].range.end == words[j + 1].range.start else {
+      return false
+    }
+    if isCapitalized(j + 1) { return true }
+    return words[j + 1].form.count <= 5 && words[j + 1].upos != .verb && words[j + 1].upos != .adjective
   }
 
   private func continuesName(_ j: Int) -> Bool {
@@ -195,13 +203,9 @@ private struct SentenceScan {
   }
 
   private func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
-    if let head = knowledge.nameWords[sentence.lower[span.lowerBound]], head.role == .organizationHead {
-      return (head.kind ?? .organization, false)
-    }
-    if span.count > 1, let tail = knowledge.nameWords[sentence.lower[span.upperBound - 1]],
-      tail.role == .organizationTail
-    {
-      return (tail.kind ?? .organization, false)
+    if let kind = knowledge.kind(of: .organizationHead, sentence.lower[span.lowerBound]) { return (kind, false) }
+    if span.count > 1, let kind = knowledge.kind(of: .organizationTail, sentence.lower[span.upperBound - 1]) {
+      return (kind, false)
     }
     let followsTitle = found.titles.last.map { title in
       title.kind != .modifier
@@ -237,26 +241,59 @@ private struct SentenceScan {
     }
     let start = i
     for j in (start + 1)..<max(end, start + 1) where isCapitalized(j) {
-      if listedName(at: j)?.end == end || knowledge.nameWords[sentence.lower[j]]?.role == .organizationHead {
+      if listedName(at: j)?.end == end || knowledge.isNameWord(.organizationHead, sentence.lower[j]) {
         end = j
         break
       }
     }
+    if !sentence.isTitle { end = extendedTitle(from: end) }
     found.titles.append(
       TitleMention(
         words: start..<end, kind: value.kind, isFormer: isFormer, text: source[sentence.textRange(start..<end)]))
     for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
     isFormer = false
-    _ = description(at: i, limit: end)
+    appendPost(i..<end, after: start)
     return end
   }
 
-  private mutating func description(at i: Int, limit: Int? = nil) -> Int? {
-    guard let (value, end) = knowledge.descriptions.match(sentence.lower, at: i), limit.map({ end >= $0 }) ?? true
-    else { return nil }
-    guard value.namesTwo || isDefinite(i..<end) else { return nil }
-    append(i..<end, .description(value))
+  /// `Direktur Alat dan Mesin Pertanian Kementan …`: capitalised words between the post and a listed organisation
+  /// belong to the post when a name follows the organisation.
+  private func extendedTitle(from end: Int) -> Int {
+    var j = end
+    while j < min(end + 7, words.count) {
+      if let listed = listedName(at: j) {
+        let kind = finder.gazetteer.entries[listed.match.entry].kind
+        guard j > end, kind != nil, kind != .person, listed.end < words.count, isCapitalized(listed.end) else {
+          return end
+        }
+        return j
+      }
+      guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
+      if entityOfWord[j]?.kind == .person { return end }
+      j += 1
+    }
     return end
+  }
+
+  private mutating func description(at i: Int) -> Int? {
+    guard let (value, end) = knowledge.descriptions.match(sentence.lower, at: i) else { return nil }
+    if knowledge.language == .english, end < words.count, words[end].upos == .noun || words[end].upos == .properNoun {
+      return nil
+    }
+    let isWhole = value.namesTwo && knowledge.isA("both", sentence.lower[i])
+    guard isWhole || isDefinite(i..<end) else { return nil }
+    append(i..<end, .description(value), isDefinite: true)
+    return end
+  }
+
+  /// A post without its holder's name beside it may stand for the holder (`the North Korean leader's sister`).
+  private mutating func appendPost(_ span: Range<Int>, after start: Int) {
+    let title = found.titles[found.titles.count - 1]
+    guard title.kind == .state || title.kind == .organization || title.kind == .military,
+      !span.contains(where: { found.mentionOfWord[$0] != nil })
+    else { return }
+    let post = LanguageKnowledge.Description(kinds: [.person], isPost: true, namesTwo: false, gender: nil)
+    append(span, .description(post), isDefinite: isDefinite(span))
   }
 
   private func isDefinite(_ span: Range<Int>) -> Bool {
@@ -265,6 +302,7 @@ private struct SentenceScan {
       if marker >= 0, knowledge.isA("definite", sentence.lower[marker]) { return true }
       return marker >= 1 && words[marker].upos == .adjective && knowledge.isA("definite", sentence.lower[marker - 1])
     }
+    if span.upperBound < words.count, words[span.upperBound].continuesToken { return true }
     if span.lowerBound > 0, ["sang", "si"].contains(sentence.lower[span.lowerBound - 1]) { return true }
     if sentence.children[span.lowerBound].contains(where: {
       sentence.base($0) == .det && $0 >= span.upperBound && knowledge.isA("definite", sentence.lower[$0])
@@ -286,7 +324,8 @@ private struct SentenceScan {
     if word.relation.base == .det, !word.features.contains(.possessive), !(i > 0 && takesPossessor(i - 1)) {
       return nil
     }
-    guard word.upos == .pronoun || word.upos == .determiner || word.continuesToken else { return nil }
+    let isPossessive = word.upos == .determiner && knowledge.language == .english
+    guard word.upos == .pronoun || isPossessive || word.continuesToken else { return nil }
     append(i..<(i + 1), .pronoun(pronoun))
     return i + 1
   }
@@ -297,11 +336,11 @@ private struct SentenceScan {
       || knowledge.agentNouns[sentence.lower[host]] != nil
   }
 
-  private mutating func append(_ span: Range<Int>, _ form: Mention.Form) {
+  private mutating func append(_ span: Range<Int>, _ form: Mention.Form, isDefinite: Bool = false) {
     for j in span { found.mentionOfWord[j] = found.mentions.count }
     found.mentions.append(
       Mention(
-        sentence: sentence.index, words: span, head: sentence.head(of: span), form: form,
+        sentence: sentence.index, words: span, head: sentence.head(of: span), form: form, isDefinite: isDefinite,
         range: sentence.textRange(span)))
   }
 
@@ -346,7 +385,9 @@ private struct SentenceScan {
 
   private func isCapitalized(_ i: Int) -> Bool {
     guard let first = words[i].form.first else { return false }
-    return first.isUppercase || (first.isNumber && words[i].form.contains { $0.isUppercase })
+    if first.isUppercase || (first.isNumber && words[i].form.contains { $0.isUppercase }) { return true }
+    let parts = words[i].form.split(separator: "-", maxSplits: 1)
+    return parts.count == 2 && parts[0].count <= 3 && parts[1].first?.isUppercase == true
   }
 
   private func isWordLike(_ i: Int) -> Bool {

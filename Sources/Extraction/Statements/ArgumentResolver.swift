@@ -13,6 +13,7 @@ struct ArgumentResolver {
   let registry: ActorRegistry
   /// For nouns through which an actor acts, the one owner the article gives them (`junta` of Myanmar).
   let ownersOfNoun: [String: Int]
+  let frames: FrameLexicon
 
   /// What a phrase may stand for.
   enum Use: Sendable {
@@ -107,6 +108,8 @@ struct ArgumentResolver {
     if let kind = knowledge.agentNouns[sentence.words[word].lemma.lowercased()] { return kind }
     let halves = sentence.lower[word].split(separator: "-")
     if halves.count == 2, halves[0] == halves[1], let kind = knowledge.agentNouns[String(halves[0])] { return kind }
+    let key = knowledge.language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+    if sentence.words[word].upos == .noun, !frames.readings(.noun, key).isEmpty { return .utterance }
     for back in 1...2 where word >= back {
       if let match = knowledge.agentNouns.match(sentence.lower, at: word - back), match.end > word {
         return match.value

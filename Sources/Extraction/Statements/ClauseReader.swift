@@ -135,10 +135,18 @@ struct ClauseReader {
     case .noun, .properNoun, .pronoun, .numeral, .determiner, .other, .symbol: isNominal = true
     default: isNominal = false
     }
-    guard sentence.base(top) == .acl, isNominal else { return nil }
+    let isModifier = sentence.base(top) == .acl || (sentence.base(top) == .amod && top > noun)
+    guard isModifier, isNominal, !hasSubordinator(top) else { return nil }
     if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
     if sentence.words[top].features.contains(.infinitive) { return nil }
     return noun
+  }
+
+  /// `sebelum ditangkap`, `after being arrested`: an adverbial clause, wherever the tree hangs it.
+  private func hasSubordinator(_ verb: Int) -> Bool {
+    sentence.children(of: verb, .mark).contains {
+      !knowledge.isA("relativizer", sentence.lower[$0]) && !knowledge.isA("purpose-marker", sentence.lower[$0])
+    }
   }
 
   // MARK: Shared arguments
@@ -156,6 +164,10 @@ struct ClauseReader {
     case .advcl, .acl:
       if isVerbal(head) {
         clause.subjects = subjects(of: head, depth: depth + 1)
+      } else if hasSubordinator(clause.predicate) {
+        var verb: Int? = head
+        while let here = verb, !isVerbal(here) { verb = sentence.heads[here] }
+        if let verb { clause.subjects = subjects(of: verb, depth: depth + 1) }
       } else {
         clause.subjects = ownersOfNoun(head)
       }

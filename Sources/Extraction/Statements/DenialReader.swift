@@ -63,10 +63,9 @@ extension StatementReader {
       guard let (clause, frame) = denyingClause(word), !isNegatedDenial(word) else { continue }
       let deniers = rolesForDenial(frame.actor, clause, word)
       guard !deniers.isEmpty else { continue }
-      result.append(
-        Denial(
-          sentence: sentence.index, word: word, deniers: deniers,
-          claimants: rolesForDenial(frame.recipient, clause, word)))
+      let objects = clause.isPassive ? clause.subjects : clause.objects
+      let claimants = objects.contains(where: isClaimPronoun) ? [] : rolesForDenial(frame.recipient, clause, word)
+      result.append(Denial(sentence: sentence.index, word: word, deniers: deniers, claimants: claimants))
     }
     return result
   }

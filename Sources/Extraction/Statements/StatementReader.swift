@@ -48,6 +48,9 @@ struct StatementReader {
     }
     let readings = frames.readings(.verb, sentence.lower[word])
     if upos == .verb { return readings }
+    if upos == .adposition || upos == .subordinatingConjunction {
+      return sentence.lower[word].hasPrefix("di") ? readings.filter { $0.voice == .passive } : []
+    }
     return readings.filter {
       $0.voice != .bare
         && (upos == .noun || upos == .adjective || upos == .adverb || upos == .auxiliary || $0.voice == .passive)
@@ -139,6 +142,7 @@ struct StatementReader {
       recipients = actors
       isGroup = true
     }
+    if frame.content == .denied, clause.objects.contains(where: isClaimPronoun) { return [] }
     let origin: Statement.Origin = category == .noun ? .noun(frame: reading.frame) : .verb(frame: reading.frame)
     var result: [Statement] = []
     for (i, actor) in actors.enumerated() {
@@ -183,7 +187,7 @@ struct StatementReader {
     case "position held": return a == .person && r != .person
     case "relative": return a == .person && r == .person
     case "member of": return r != .person && r != .country
-    case "part of": return a != .person && a != .country && r != .person
+    case "part of": return a != .person && a != .country && r != .person && !(a == .igo && r != .igo)
     case "country": return a != .country && r == .country
     case "parent organization": return a != .person && a != .country
     default: return true
@@ -205,10 +209,13 @@ struct StatementReader {
   ) -> [Int] {
     switch role {
     case .subject:
+      if !clause.isPassive, let resumed = subjectBeforeInsertion(clause) { return arguments.resolve(resumed, use) }
       let actors = union(clause.isPassive ? clause.agents : clause.subjects, use)
       if !actors.isEmpty { return actors }
       return clause.isPassive ? nameAfterPassive(clause) : nameBeforeVerb(clause, use)
-    case .object: return union(clause.isPassive ? clause.subjects : clause.objects, use)
+    case .object:
+      let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
+      return actors.isEmpty && !clause.isPassive && clause.objects.isEmpty ? nameAfterVerb(clause) : actors
     case .indirectObject: return union(clause.indirectObjects, use)
     case .possessor: return possessors(word, use)
     case .preposition(let marker):
@@ -235,6 +242,33 @@ struct StatementReader {
     while start > 0, found.titleOfWord[start - 1] != nil || found.mentionOfWord[start - 1] != nil { start -= 1 }
     if start > 0, sentence.words[start - 1].upos == .adposition { return [] }
     return arguments.resolve(found.mentions[m].head, use)
+  }
+
+  /// `X, who …, called on Y`: the verb after a closed relative clause belongs to the name before it.
+  private func subjectBeforeInsertion(_ clause: Clause) -> Int? {
+    let verb = clause.predicate
+    guard verb > 3, sentence.words[verb - 1].form == ",", sentence.words[verb].upos == .verb,
+      !sentence.words[verb].features.contains(.gerund), sentence.children(of: verb, .nsubj).isEmpty
+    else { return nil }
+    var comma = verb - 2
+    while comma > 0, sentence.words[comma].form != "," || !knowledge.isA("relativizer", sentence.lower[comma + 1]) {
+      comma -= 1
+    }
+    guard comma > 0, let m = found.mentionOfWord[comma - 1], found.mentions[m].words.upperBound == comma else {
+      return nil
+    }
+    return found.mentions[m].head
+  }
+
+  /// The name that stands right after a verb whose object the tree does not show.
+  private func nameAfterVerb(_ clause: Clause) -> [Int] {
+    var next = clause.predicate + 1
+    while next < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+    guard next < sentence.words.count, found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil else {
+      return []
+    }
+    if let m = found.mentionOfWord[next], found.mentions[m].isPronoun { return [] }
+    return arguments.resolve(next, .target)
   }
 
   /// The name right after a passive without `oleh` (`dituduh Washington`).
@@ -343,6 +377,9 @@ struct StatementReader {
   }
 
   // MARK: Denial
+
+  /// `denied it`, `membantah hal itu`: the object stands for a claim, not for an actor.
+  func isClaimPronoun(_ word: Int) -> Bool { knowledge.isA("denial-object", sentence.lower[word]) }
 
   /// The clause and frame of a word that denies.
   func denyingClause(_ word: Int) -> (Clause, Frame)? {

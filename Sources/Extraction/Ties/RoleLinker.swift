@@ -28,6 +28,11 @@ struct RoleLinker {
     let after = before == nil ? ownerAfter(noun.upperBound) : nil
     var owners: [Int] = []
     if let owner = before ?? after { owners = [owner] + coordinated(with: owner, where: mayOwn) }
+    if noun.upperBound < sentence.words.count, knowledge.language == .english,
+      knowledge.isA("possessive-clitic", sentence.lower[noun.upperBound])
+    {
+      return RoleLink(noun: noun, holders: [], owners: owners)
+    }
     let end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
     let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
     if let holder = holderAfter(end, directly: after == nil || knowledge.language != .english) {

@@ -17,7 +17,8 @@ struct TieReader {
         return name.kind != nil && name.kind != .person
       })
     let memberLinker = RoleLinker(
-      sentence: sentence, found: found, knowledge: knowledge, mayHold: { $0.name?.kind != nil },
+      sentence: sentence, found: found, knowledge: knowledge,
+      mayHold: { $0.name.map { $0.kind != nil || !$0.isPlace && $0.entry == nil } ?? false },
       mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
     return found.titles.compactMap { title in
       guard title.kind != .honorific, title.kind != .modifier else { return nil }
@@ -30,7 +31,7 @@ struct TieReader {
   func markPersons(
     in found: inout SentenceMentions, _ sentence: SentenceView, _ links: [(title: TitleMention, link: RoleLink)]
   ) {
-    var holders = links.filter { $0.title.kind != .member }.flatMap(\.link.holders)
+    var holders = links.flatMap(\.link.holders)
     let linker = kinshipLinker(sentence, found)
     for i in sentence.words.indices where knowledge.kinship[sentence.lower[i]] != nil {
       let link = linker.link(i..<(i + 1))
@@ -127,7 +128,7 @@ struct TieReader {
     var statements: [Statement] = []
     for (m, mention) in found.mentions.enumerated() {
       guard let name = mention.name, name.abbreviates == nil, let actor = actors[m].first,
-        [.organization, .armedGroup, .company, .media].contains(registry[actor].kind)
+        [.organization, .armedGroup, .company, .media, .person].contains(registry[actor].kind)
       else { continue }
       for state in statesBeside(mention, m, sentence, found, actors: actors, registry: registry) where state != actor {
         statements.append(
@@ -151,6 +152,9 @@ struct TieReader {
     if m + 1 < found.mentions.count, found.mentions[m + 1].name?.abbreviates == m {
       end = found.mentions[m + 1].words.upperBound + 1
     }
+    guard registry[actors[m][0]].kind != .person else {
+      return statesInApposition(from: end, sentence, found, needsNationality: true, states: states)
+    }
     if knowledge.language != .english, end < sentence.words.count, let next = found.mentionOfWord[end],
       found.mentions[next].words.lowerBound == end
     {
@@ -163,13 +167,15 @@ struct TieReader {
         return states(previous)
       }
     }
-    return statesInApposition(from: end, sentence, found, states: states)
+    return statesInApposition(from: end, sentence, found, needsNationality: false, states: states)
   }
 
   /// `X, perusahaan Inggris dan Australia,` and `X, a French publisher`.
   private func statesInApposition(
-    from end: Int, _ sentence: SentenceView, _ found: SentenceMentions, states: (Int) -> [Int]
+    from end: Int, _ sentence: SentenceView, _ found: SentenceMentions, needsNationality: Bool,
+    states: (Int) -> [Int]
   ) -> [Int] {
+    var tellsNationality = !needsNationality
     guard end < sentence.words.count, sentence.words[end].form == "," else { return [] }
     var j = end + 1
     while j < min(end + 8, sentence.words.count) {
@@ -177,7 +183,7 @@ struct TieReader {
       if let title = found.titleOfWord[j], found.titles[title].kind != .job { return [] }
       if let m = found.mentionOfWord[j] {
         let own = states(m)
-        guard !own.isEmpty else { return [] }
+        guard !own.isEmpty, tellsNationality else { return [] }
         let next = found.mentions[m].words.upperBound
         if next + 1 < sentence.words.count, sentence.words[next].upos == .coordinatingConjunction,
           let second = found.mentionOfWord[next + 1]
@@ -186,6 +192,7 @@ struct TieReader {
         }
         return own
       }
+      if knowledge.isA("nationality", sentence.lower[j]) { tellsNationality = true }
       switch word.upos {
       case .noun, .adjective, .determiner, .numeral, .properNoun, .particle: break
       case .adposition where knowledge.isA("origin", sentence.lower[j]): break
