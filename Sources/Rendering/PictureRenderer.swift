@@ -6,7 +6,9 @@ struct PictureRenderer {
 
   init(_ options: RenderOptions) { self.options = options }
 
-  func draw(_ graph: IndexedGraph, wording: Wording) throws(RenderError) -> [UInt8] {
+  func draw(
+    _ graph: IndexedGraph, wording: Wording
+  ) throws(RenderError) -> (bytes: [UInt8], title: String) {
     let theme = Theme.named(options.theme)
     // Widths asked for are in CSS pixels, Graphviz works in points.
     let fit = PageFit(width: options.width.map { Double($0) * 0.75 })
@@ -22,9 +24,10 @@ struct PictureRenderer {
     let dot = PictureDOT(
       picture: picture, theme: theme, variant: best.variant, engine: plan.engine, fit: fit, heading: heading.bytes(),
       note: heading.note())
-    return try GraphvizLibrary.process.draw(
+    var scale = 1.0
+    let drawing = try GraphvizLibrary.process.draw(
       dot: dot.bytes(), engine: plan.engine.rawValue, size: (picture.nodes.count, picture.lines.count),
-      format: options.format.rawValue
+      format: options.format == .html ? "svg" : options.format.rawValue
     ) { geometry in
       var placement = LabelPlacement(geometry)
       let labels = placement.settled()
@@ -32,8 +35,13 @@ struct PictureRenderer {
       for (index, label) in labels.enumerated() { if let label { adjustment.labels[index] = label.center } }
       for (index, label) in placement.sideLabels().enumerated() { adjustment.sideLabels[index] = label.center }
       adjustment.note = placement.note()
-      if options.format == .png { adjustment.dpi = 96 * options.scale * fit.scale(of: geometry.bounds.width) }
+      scale = fit.scale(of: geometry.bounds.width)
+      if options.format == .png { adjustment.dpi = 96 * options.scale * scale }
       return adjustment
     }.bytes
+    guard options.format == .svg || options.format == .html else { return (drawing, heading.title) }
+    let pass = SVGPass(
+      picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)
+    return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
   }
 }

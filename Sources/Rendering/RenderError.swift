@@ -12,8 +12,6 @@ public enum RenderError: Error, Equatable, Sendable {
   case malformedSVG(offset: Int)
   /// The layout took longer than the time allowed.
   case outOfTime(seconds: Int)
-  /// The format is written by another module.
-  case unsupported(OutputFormat)
 
   /// What Graphviz was doing.
   public enum Step: String, Sendable {
@@ -39,8 +37,6 @@ extension RenderError: CustomStringConvertible {
     case .outOfTime(let seconds):
       "the layout took longer than \(seconds) s; choose with --type or --actor, "
         + "keep the strongest with --max-relations, or use --layout sfdp"
-    case .unsupported(let format):
-      "the format '\(format.rawValue)' is not written here"
     }
   }
 }

@@ -42,6 +42,20 @@ struct IndexedGraph: Sendable {
     placeOfID = places
   }
 
+  /// The graph of only the strongest relations, in reading order, with their actors.
+  func strongest(_ limit: Int) throws(RenderError) -> IndexedGraph {
+    guard graph.relations.count > limit else { return self }
+    let selection = RelationSelection(self, limit: limit, fit: PageFit(width: nil))
+    let kept = selection.lines.flatMap(\.relations).sorted()
+    var used = Set(kept.flatMap { [actors[$0], recipients[$0]] })
+    for index in kept { used.formUnion(graph.relations[index].attribution.compactMap { placeOfID[$0] }) }
+    return try IndexedGraph(
+      RelationshipGraph(
+        generator: graph.generator, articles: graph.articles,
+        actors: graph.actors.indices.filter(used.contains).map { graph.actors[$0] },
+        relations: kept.map { graph.relations[$0] }), styles: styles)
+  }
+
   /// The actor with an id, if the graph has it.
   func actor(_ id: String) -> Actor? { placeOfID[id].map { graph.actors[$0] } }
 
