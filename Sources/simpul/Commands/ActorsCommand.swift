@@ -32,7 +32,8 @@ struct ActorsCommand: ParsableCommand {
             TextColumn.right(String(relations[actor.id] ?? 0), width: 9),
             TextColumn.right(String(actor.mentions.count), width: 8),
           ]
-          let aliases = actor.aliases.isEmpty ? "" : " (\(actor.aliases.joined(separator: ", ")))"
+          // The text's own names come first; a gazetteer's are too many to show.
+          let aliases = actor.aliases.isEmpty ? "" : " (\(actor.aliases.prefix(3).joined(separator: ", ")))"
           try output.write(line: counts.joined(separator: "  ") + "  \(actor.name)\(aliases), \(actor.kind.rawValue)")
         }
       }
