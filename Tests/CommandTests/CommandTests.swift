@@ -2,6 +2,10 @@ import Foundation
 import RelationGraph
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct CommandTests {
   @Test func graphComesBackAsItWas() throws {
     let folder = try ScratchFolder()
