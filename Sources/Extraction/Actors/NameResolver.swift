@@ -85,6 +85,11 @@ struct NameResolver {
     return nil
   }
 
+  /// Whether one word is enough for an organisation: only the first word of a name that no table lists.
+  private func isDistinctive(_ word: String, _ actor: Int) -> Bool {
+    registry[actor].entry == nil && registry[actor].nameWords.contains { $0.first == word }
+  }
+
   /// The actor most recently named in full whose name contains these words.
   private func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
     let isCommonWord = words.count == 1 && (words[0].count < 2)
@@ -94,7 +99,8 @@ struct NameResolver {
       let fits =
         kind == nil || kind == other
         || (kind != .person && other != .person && other != .country && other != .territory)
-      if fits, other != .country, registry.abbreviates(words, mention.actor) { return mention.actor }
+      guard fits, other != .country, registry.abbreviates(words, mention.actor) else { continue }
+      if words.count > 1 || other == .person || isDistinctive(words[0], mention.actor) { return mention.actor }
     }
     return nil
   }

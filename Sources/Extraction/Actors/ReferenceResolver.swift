@@ -15,6 +15,7 @@ struct ReferenceResolver {
     let actors: [Int]
     let sentence: Int
     let word: Int
+    let words: Range<Int>
     let isSubject: Bool
     let isMainSubject: Bool
     let governor: Int?
@@ -52,7 +53,7 @@ struct ReferenceResolver {
     let top = conjunctionTop(mention.head, sentence)
     history.append(
       Trace(
-        actors: actors, sentence: s, word: mention.words.lowerBound,
+        actors: actors, sentence: s, word: mention.words.lowerBound, words: mention.words,
         isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil),
         isMainSubject: isMainSubject(top, sentence), governor: sentence.heads[top]))
   }
@@ -72,6 +73,7 @@ struct ReferenceResolver {
       history.append(
         Trace(
           actors: all, sentence: s, word: mentions[s].mentions[members[0]].words.lowerBound,
+          words: mentions[s].mentions[members[0]].words,
           isSubject: sentence.base(top) == .nsubj, isMainSubject: isMainSubject(top, sentence),
           governor: sentence.heads[top]))
     }
@@ -86,6 +88,13 @@ struct ReferenceResolver {
     var top = word
     while [.conj, .flat, .appos].contains(sentence.base(top)), let head = sentence.heads[top] { top = head }
     return top
+  }
+
+  /// Phrases of the verb that governs a word: a description does not stand for the one who does something to it.
+  private func coArguments(_ word: Int, _ sentence: SentenceView) -> [Int] {
+    guard let verb = governingVerb(word, sentence) else { return [] }
+    let clause = ClauseReader(sentence: sentence, knowledge: knowledge).clause(of: verb, voice: .unmarked)
+    return clause.subjects + clause.agents
   }
 
   private func governingVerb(_ word: Int, _ sentence: SentenceView) -> Int? {
@@ -112,6 +121,7 @@ struct ReferenceResolver {
       if distance == 0, let governor, trace.governor == governor { continue }
       var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0) + (trace.isMainSubject ? 0.5 : 0)
       if trace.actors.count > 1 { score += 1 }
+      if isPossessive, distance == 0 { score += 1 }
       if distance == 0 { score -= 0.01 * Double(mention.words.lowerBound - trace.word) }
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
     }
@@ -143,11 +153,12 @@ struct ReferenceResolver {
       return registry[owner].offices.last { description.kinds.contains(registry[$0].kind) }.map { [$0] } ?? []
     }
     let noun = sentence.lower[mention.words.lowerBound]
+    let excluded = coArguments(mention.head, sentence)
     for trace in history.reversed() {
       let distance = s - trace.sentence
       if distance > 4 { break }
       guard trace.actors.count == 1, let actor = trace.actors.first else { continue }
-      if distance == 0, trace.governor != nil, trace.governor == governingVerb(mention.head, sentence) { continue }
+      if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       let record = registry[actor]
       guard description.kinds.contains(record.kind) else { continue }
       if description.isPost, !record.posts.contains(where: { $0.contains(noun) }) { continue }
@@ -197,8 +208,12 @@ struct ReferenceResolver {
 
   /// The two actors told last that could be the two.
   private func pair(_ description: LanguageKnowledge.Description, _ s: Int) -> [Int] {
-    for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 2 {
+    for trace in history.reversed() where s - trace.sentence <= 1 && trace.actors.count == 2 {
       if trace.actors.allSatisfy({ fits($0, description) }) { return trace.actors }
+      if description.kinds == [.country] {
+        let states = trace.actors.compactMap { registry[$0].kind == .person ? registry[$0].country : nil }
+        if states.count == 2, states[0] != states[1] { return states }
+      }
     }
     var two: [Int] = []
     for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 1 {

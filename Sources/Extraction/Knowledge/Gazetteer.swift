@@ -129,7 +129,7 @@ struct Gazetteer: Sendable {
 
   private mutating func index(_ name: String, _ sense: Sense) {
     let bytes = Array(name.utf8)
-    guard !bytes.isEmpty else { return }
+    guard !bytes.isEmpty, !name.contains("'s ") else { return }
     let isExact = bytes.count <= 4 || !bytes.contains { (0x61...0x7A).contains($0) }
     let folded = bytes.map(Gazetteer.fold)
     let alias = Alias(

@@ -115,6 +115,10 @@ private struct SentenceScan {
       if isCapitalized(end) || continuesName(end) {
         if breaksRun(at: end, isOrganization: isOrganization) { break }
         end += 1
+      } else if words[end].form.hasPrefix("-"), words[end].form.count > 1,
+        words[end - 1].range.end == words[end].range.start
+      {
+        end += 1
       } else if let next = connectorEnd(at: end, isOrganization: isOrganization) {
         end = next
       } else {
@@ -233,7 +237,11 @@ private struct SentenceScan {
 
   private mutating func title(at i: Int, listed: Int?) -> Int? {
     guard var (value, end) = knowledge.titles.match(sentence.lower, at: i), end > (listed ?? 0) else { return nil }
-    if sentence.isQuoted[i], value.kind == .modifier { return nil }
+    if knowledge.language == .english, value.kind != .modifier, end < words.count, words[end].upos == .noun,
+      !knowledge.isA("possessive-clitic", sentence.lower[end]), knowledge.titles.match(sentence.lower, at: end) == nil
+    {
+      return nil
+    }
     if value.kind == .modifier {
       if value.options.contains("former") { isFormer = true }
       guard end < words.count, let next = knowledge.titles.match(sentence.lower, at: end) else { return nil }

@@ -67,6 +67,7 @@ struct ArgumentResolver {
       if !actors[m].isEmpty { return isPlaceHere(mention, marker) ? [] : actors[m] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
+    if knowledge.kinship[sentence.lower[word]] != nil { return apposed(word, use, depth) }
     if let kind = agentNoun(at: word) {
       let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
       guard isAllowed else { return [] }
@@ -126,9 +127,11 @@ struct ArgumentResolver {
       let isOwner =
         marker.map {
           knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
+            || (use == .target && isUtterance && knowledge.isA("between", $0))
             || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
         } ?? true
       guard isOwner else { continue }
+      if sentence.words[child].upos == .verb, !isUtterance { continue }
       let found = ownersThrough(child, use, marker, depth)
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
@@ -141,7 +144,7 @@ struct ArgumentResolver {
     if !direct.isEmpty { return direct }
     guard depth < 2,
       sentence.words[child].upos == .noun || sentence.words[child].upos == .adjective
-        || sentence.words[child].upos == .properNoun
+        || sentence.words[child].upos == .properNoun || sentence.words[child].upos == .verb
     else { return [] }
     return owners(of: child, use, depth: depth + 1)
   }

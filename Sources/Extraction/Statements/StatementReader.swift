@@ -18,12 +18,27 @@ struct StatementReader {
   /// The sentence's events in the order of their predicates.
   func statements() -> [Statement] {
     var result: [Statement] = []
-    for word in sentence.words.indices {
+    let taken = wordsInPatterns()
+    for word in sentence.words.indices where !taken.contains(word) {
       for statement in statements(at: word) where !result.contains(where: { $0.states(sameAs: statement) }) {
         result.append(statement)
       }
     }
     return result
+  }
+
+  /// Words that are part of a longer pattern (`surat perintah penangkapan`) and state nothing by themselves.
+  private func wordsInPatterns() -> Set<Int> {
+    var taken: Set<Int> = []
+    for word in sentence.words.indices where !taken.contains(word) {
+      guard let (reading, _) = fittingReadings(word).first else { continue }
+      let frame = frames.frames[reading.frame]
+      guard !frame.slots.isEmpty, frame.type != nil else { continue }
+      for slot in frame.slots {
+        if let match = match(slot, of: word) { taken.insert(match) }
+      }
+    }
+    return taken
   }
 
   /// The actors who speak in the sentence, last first.
@@ -99,14 +114,17 @@ struct StatementReader {
 
   /// Whether the further words of a pattern depend on the head or follow close behind.
   private func fits(_ frame: Frame, at head: Int) -> Bool {
-    frame.slots.allSatisfy { slot in
-      let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
-      return near.contains { j in
-        j != head && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
-          && (j - head == 1 || (sentence.heads[head] == j && abs(j - head) <= 3)
-            || (sentence.distance(j, to: head).map { $0 <= 3 } ?? false) && !crossesClause(j, head)
-            || (j > head && j - head <= 3 && !crossesVerb(head, j)))
-      }
+    frame.slots.allSatisfy { match($0, of: head) != nil }
+  }
+
+  /// The word that fills a position of a pattern.
+  private func match(_ slot: Frame.Slot, of head: Int) -> Int? {
+    let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
+    return near.first { j in
+      j != head && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
+        && (j - head == 1 || (sentence.heads[head] == j && abs(j - head) <= 3)
+          || (sentence.distance(j, to: head).map { $0 <= 3 } ?? false) && !crossesClause(j, head)
+          || (j > head && j - head <= 3 && !crossesVerb(head, j)))
     }
   }
 
@@ -138,7 +156,9 @@ struct StatementReader {
     if status.isContentOnly, type.row.quadClass != .tie { return [] }
     if let own = frame.status { status.status = min(status.status, own) }
     var isGroup = false
-    if recipients.isEmpty, frame.isReciprocal, actors.count > 1 {
+    let hasOtherParty =
+      frame.recipient.contains(.object) && !(clause.isPassive ? clause.subjects : clause.objects).isEmpty
+    if recipients.isEmpty, frame.isReciprocal, actors.count > 1, !hasOtherParty {
       recipients = actors
       isGroup = true
     }

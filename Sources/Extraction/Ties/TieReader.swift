@@ -2,6 +2,12 @@ import Linguistics
 import NewsText
 import RelationGraph
 
+/// Whether an unlisted name of unknown kind could be a person's: more than one word, or not the sentence's first.
+private func mayBePerson(_ mention: Mention) -> Bool {
+  guard let name = mention.name, name.kind == nil, name.entry == nil else { return false }
+  return mention.words.count > 1 || mention.words.lowerBound > 0
+}
+
 /// Reads posts, memberships, kinship and nationality from names and the nouns beside them.
 struct TieReader {
   let knowledge: LanguageKnowledge
@@ -11,14 +17,14 @@ struct TieReader {
   func titleLinks(_ sentence: SentenceView, _ found: SentenceMentions) -> [(title: TitleMention, link: RoleLink)] {
     let linker = RoleLinker(
       sentence: sentence, found: found, knowledge: knowledge,
-      mayHold: { $0.name.map { $0.kind == .person || $0.kind == nil && !$0.isPlace && $0.entry == nil } ?? false },
+      mayHold: { $0.name?.kind == .person || mayBePerson($0) },
       mayOwn: { mention in
         guard let name = mention.name else { return true }
         return name.kind != nil && name.kind != .person
       })
     let memberLinker = RoleLinker(
       sentence: sentence, found: found, knowledge: knowledge,
-      mayHold: { $0.name.map { $0.kind != nil || !$0.isPlace && $0.entry == nil } ?? false },
+      mayHold: { $0.name?.kind != nil || mayBePerson($0) },
       mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
     return found.titles.compactMap { title in
       guard title.kind != .honorific, title.kind != .modifier else { return nil }
@@ -48,7 +54,7 @@ struct TieReader {
   private func kinshipLinker(_ sentence: SentenceView, _ found: SentenceMentions) -> RoleLinker {
     RoleLinker(
       sentence: sentence, found: found, knowledge: knowledge,
-      mayHold: { $0.name.map { $0.kind == .person || $0.kind == nil && $0.entry == nil } ?? false },
+      mayHold: { $0.name?.kind == .person || mayBePerson($0) },
       mayOwn: { mention in
         switch mention.form {
         case .name(let name): name.kind == .person || name.kind == nil && !name.isPlace
