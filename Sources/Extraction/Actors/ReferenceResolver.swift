@@ -93,7 +93,8 @@ struct ReferenceResolver {
   /// Phrases of the verb that governs a word: a description does not stand for the one who does something to it.
   private func coArguments(_ word: Int, _ sentence: SentenceView) -> [Int] {
     guard let verb = governingVerb(word, sentence) else { return [] }
-    let clause = ClauseReader(sentence: sentence, knowledge: knowledge).clause(of: verb, voice: .unmarked)
+    let clause = ClauseReader(sentence: sentence, knowledge: knowledge, found: mentions[sentence.index]).clause(
+      of: verb, voice: .unmarked)
     return clause.subjects + clause.agents
   }
 

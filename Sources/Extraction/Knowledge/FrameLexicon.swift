@@ -21,6 +21,7 @@ struct FrameLexicon: Sendable {
   private var nouns: [String: [Reading]] = [:]
   private var adjectives: [String: [Reading]] = [:]
   private var lightForms: Set<String> = []
+  private var receivingForms: Set<String> = []
 
   init(language: Language, knowledge: KnowledgeFolder, morphology: VerbParadigm) throws(TableError) {
     let classes = try FrameLexicon.readClasses(language, knowledge)
@@ -28,8 +29,11 @@ struct FrameLexicon: Sendable {
       "\(language.code)/frames.tsv",
       columns: ["predicate", "pos", "type", "actor", "recipient", "mode", "context", "options"])
     for row in try knowledge.table("\(language.code)/grammar.tsv", columns: ["role", "words"]).rows
-    where row[0] == "light-verb" {
-      for verb in row.list(1) { lightForms.formUnion(morphology.forms(of: verb).map(\.form)) }
+    where row[0] == "light-verb" || row[0] == "receiving-verb" {
+      for verb in row.list(1) {
+        let forms = morphology.forms(of: verb).map(\.form)
+        if row[0] == "light-verb" { lightForms.formUnion(forms) } else { receivingForms.formUnion(forms) }
+      }
     }
     var paradigms: [String: [(form: String, voice: Voice)]] = [:]
     for row in table.rows {
@@ -53,6 +57,9 @@ struct FrameLexicon: Sendable {
 
   /// Whether a verb form, or lemma where verbs are looked up by lemma, only carries the noun it governs.
   func isLight(_ key: String) -> Bool { lightForms.contains(key) }
+
+  /// Whether the subject of a verb form receives what its object names (`menerima`, `get`).
+  func isReceiving(_ key: String) -> Bool { receivingForms.contains(key) }
 
   /// The readings of a word by form or lemma.
   func readings(_ category: Category, _ key: String) -> [Reading] {

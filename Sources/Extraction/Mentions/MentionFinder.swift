@@ -284,6 +284,12 @@ private struct SentenceScan {
   }
 
   private mutating func description(at i: Int) -> Int? {
+    if knowledge.isA("both", sentence.lower[i]), i + 1 < words.count, words[i + 1].continuesToken,
+      let value = knowledge.descriptions[sentence.lower[i] + sentence.lower[i + 1]], value.namesTwo
+    {
+      append(i..<(i + 2), .description(value), isDefinite: true)
+      return i + 2
+    }
     guard let (value, end) = knowledge.descriptions.match(sentence.lower, at: i) else { return nil }
     if knowledge.language == .english, end < words.count, words[end].upos == .noun || words[end].upos == .properNoun {
       return nil

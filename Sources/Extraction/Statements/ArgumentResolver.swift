@@ -136,7 +136,22 @@ struct ArgumentResolver {
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
     }
+    if result.isEmpty, isUtterance { result = authors(of: noun, depth) }
     return result
+  }
+
+  /// `usul yang diajukan Rusia`, `a text drafted by Washington`: who made what the noun names.
+  private func authors(of noun: Int, _ depth: Int) -> [Int] {
+    let clauses = ClauseReader(sentence: sentence, knowledge: knowledge, found: found)
+    for verb in sentence.children(of: noun, .acl) {
+      let isPassive = knowledge.language != .english && sentence.lower[verb].hasPrefix("di")
+      let clause = clauses.clause(of: verb, voice: isPassive ? .passive : .unmarked)
+      for agent in clause.isPassive ? clause.agents : clause.subjects where agent != noun {
+        let actors = resolve(agent, .agent, depth: depth + 1)
+        if !actors.isEmpty { return actors }
+      }
+    }
+    return []
   }
 
   private func ownersThrough(_ child: Int, _ use: Use, _ marker: String?, _ depth: Int) -> [Int] {

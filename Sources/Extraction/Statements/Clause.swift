@@ -8,6 +8,10 @@ struct Clause: Sendable {
   /// Phrases with an adposition.
   var obliques: [Oblique] = []
   var isPassive = false
+  /// For a noun: who receives what it names (`mendapat dukungan AS`, `dibentuk dengan dukungan AS`).
+  var receivers: [Int] = []
+  /// For a noun: who does something together with what it names (`membalas dengan dukungan untuk Moskow`).
+  var companions: [Int] = []
   /// Whether the subject was taken from a governing clause.
   var inheritsSubject = false
 

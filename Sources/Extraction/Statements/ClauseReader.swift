@@ -4,6 +4,7 @@ import Linguistics
 struct ClauseReader {
   let sentence: SentenceView
   let knowledge: LanguageKnowledge
+  let found: SentenceMentions
 
   /// The clause of a verb.
   /// - Parameter voice: what the verb's form tells; `unmarked` leaves it to the tree.
@@ -13,6 +14,7 @@ struct ClauseReader {
     collectDependents(of: verb, into: &clause)
     if voice == .bare { readBareVoice(&clause) }
     relativize(&clause)
+    if clause.subjects.isEmpty, !clause.isPassive, let name = nameBefore(verb) { clause.subjects = [name] }
     if clause.subjects.isEmpty { inheritSubject(&clause, depth: 0) }
     if clause.objects.isEmpty, !clause.isPassive { shareObject(&clause) }
     return clause
@@ -42,6 +44,7 @@ struct ClauseReader {
       let marker = sentence.caseMarker(of: child)
       switch sentence.base(child) {
       case .nsubj where clause.isPassive && child > verb && hasSubjectBefore(verb): clause.agents.append(child)
+      case .nsubj where child > verb && hasSubjectBefore(verb) && marker == nil: clause.objects.append(child)
       case .nsubj: clause.subjects.append(child)
       case .obj where marker == nil: addObject(child, verb, &clause)
       case .iobj where marker == nil: clause.indirectObjects.append(child)
@@ -149,6 +152,22 @@ struct ClauseReader {
     }
   }
 
+  /// The name that stands right before a finite verb, adverbs aside, and behind no preposition.
+  private func nameBefore(_ verb: Int) -> Int? {
+    guard sentence.words[verb].upos == .verb else { return nil }
+    var j = verb - 1
+    while j >= 0, [.auxiliary, .adverb, .particle].contains(sentence.words[j].upos) { j -= 1 }
+    guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
+    var start = found.mentions[m].words.lowerBound
+    while start > 0, found.titleOfWord[start - 1] != nil || found.mentionOfWord[start - 1] != nil { start -= 1 }
+    if start > 0, sentence.words[start - 1].upos == .adposition,
+      !knowledge.isA("subordinator", sentence.lower[start - 1])
+    {
+      return nil
+    }
+    return found.mentions[m].head
+  }
+
   // MARK: Shared arguments
 
   private func inheritSubject(_ clause: inout Clause, depth: Int) {
@@ -165,8 +184,7 @@ struct ClauseReader {
       if isVerbal(head) {
         clause.subjects = subjects(of: head, depth: depth + 1)
       } else if hasSubordinator(clause.predicate) {
-        var verb: Int? = head
-        while let here = verb, !isVerbal(here) { verb = sentence.heads[here] }
+        let verb = (0..<clause.predicate).last { sentence.words[$0].upos == .verb }
         if let verb { clause.subjects = subjects(of: verb, depth: depth + 1) }
       } else {
         clause.subjects = ownersOfNoun(head)

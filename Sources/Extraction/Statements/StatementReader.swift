@@ -12,7 +12,7 @@ struct StatementReader {
   /// The actors who spoke last before this sentence, for direct speech that runs on.
   let lastSpeakers: [Int]
 
-  private var clauses: ClauseReader { ClauseReader(sentence: sentence, knowledge: knowledge) }
+  private var clauses: ClauseReader { ClauseReader(sentence: sentence, knowledge: knowledge, found: found) }
   private var statuses: StatusReader { StatusReader(sentence: sentence, knowledge: knowledge, frames: frames) }
 
   /// The sentence's events in the order of their predicates.
@@ -46,6 +46,7 @@ struct StatementReader {
     for word in sentence.words.indices.reversed() {
       for reading in verbReadings(word) where frames.frames[reading.frame].content == .reported {
         let clause = clauses.clause(of: word, voice: reading.voice)
+        if clause.inheritsSubject { continue }
         let actors = resolve(.subject, clause, word, .agent)
         if !actors.isEmpty { return actors }
       }
@@ -151,6 +152,10 @@ struct StatementReader {
     let clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
+    if recipients.isEmpty, !actors.isEmpty {
+      recipients = union(clause.receivers, .target).filter { !actors.contains($0) }
+    }
+    if actors.isEmpty, !recipients.isEmpty { actors = union(clause.companions, .agent) }
     if category == .noun, type.row.quadClass == .tie { linkTie(frame, at: word, &actors, &recipients) }
     var status = statuses.read(word)
     if status.isContentOnly, type.row.quadClass != .tie { return [] }
@@ -231,15 +236,15 @@ struct StatementReader {
     case .subject:
       if !clause.isPassive, let resumed = subjectBeforeInsertion(clause) { return arguments.resolve(resumed, use) }
       let actors = union(clause.isPassive ? clause.agents : clause.subjects, use)
-      if !actors.isEmpty { return actors }
-      return clause.isPassive ? nameAfterPassive(clause) : nameBeforeVerb(clause, use)
+      return actors.isEmpty && clause.isPassive ? nameAfterPassive(clause) : actors
     case .object:
       let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
       return actors.isEmpty && !clause.isPassive && clause.objects.isEmpty ? nameAfterVerb(clause) : actors
     case .indirectObject: return union(clause.indirectObjects, use)
     case .possessor: return possessors(word, use)
     case .preposition(let marker):
-      return union(clause.obliques.filter { isMarked($0, marker) }.map(\.word), use, marker: marker)
+      let marked = clause.obliques.filter { isMarked($0, marker) }.map(\.word)
+      return union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
     case .contentSubject:
       return content(of: word).flatMap { union(clauses.clause(of: $0, voice: voice($0)).subjects, use) }
     case .contentObject:
@@ -247,21 +252,16 @@ struct StatementReader {
     }
   }
 
+  /// `berperang melawan X`: a preposition that the tree takes for a verb with an object.
+  private func objectsOfVerbalPreposition(_ marker: String, _ predicate: Int) -> [Int] {
+    sentence.children(of: predicate, .advcl, .xcomp, .acl, .conj, .ccomp)
+      .filter { sentence.lower[$0] == marker && $0 > predicate }
+      .flatMap { sentence.children(of: $0, .obj, .obl) }
+  }
+
   private func isMarked(_ oblique: Clause.Oblique, _ marker: String) -> Bool {
     oblique.marker == marker
       || knowledge.isA("comitative", marker) && knowledge.isA("comitative", oblique.marker)
-  }
-
-  /// The name that stands right before a finite verb whose subject the tree does not show.
-  private func nameBeforeVerb(_ clause: Clause, _ use: ArgumentResolver.Use) -> [Int] {
-    guard sentence.words[clause.predicate].upos == .verb else { return [] }
-    var j = clause.predicate - 1
-    while j >= 0, [.auxiliary, .adverb, .particle].contains(sentence.words[j].upos) { j -= 1 }
-    guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return [] }
-    var start = found.mentions[m].words.lowerBound
-    while start > 0, found.titleOfWord[start - 1] != nil || found.mentionOfWord[start - 1] != nil { start -= 1 }
-    if start > 0, sentence.words[start - 1].upos == .adposition { return [] }
-    return arguments.resolve(found.mentions[m].head, use)
   }
 
   /// `X, who …, called on Y`: the verb after a closed relative clause belongs to the name before it.
@@ -345,7 +345,17 @@ struct StatementReader {
       clause.subjects += clauses.clause(of: verb, voice: .active).subjects
       return clause
     }
-    guard isLight(verb), !knowledge.isA("receiving-verb", lemma) else { return clause }
+    if frames.isReceiving(verbKey(verb)) {
+      clause.receivers = clauses.clause(of: verb, voice: voice(verb)).subjects
+      return clause
+    }
+    if relation == .obl, sentence.caseMarker(of: top).map({ knowledge.isA("comitative", $0) }) == true {
+      let companion = clauses.clause(of: verb, voice: voice(verb))
+      clause.receivers = companion.subjects
+      clause.companions = companion.isPassive ? [] : companion.subjects
+      return clause
+    }
+    guard isLight(verb) else { return clause }
     let governing = clauses.clause(of: verb, voice: voice(verb))
     clause.subjects += governing.isPassive ? governing.agents : governing.subjects
     clause.obliques += governing.obliques.filter { $0.word != noun }
@@ -364,8 +374,11 @@ struct StatementReader {
 
   /// Whether a verb only carries a noun (`melakukan serangan`, `launch an attack`), in either voice.
   private func isLight(_ verb: Int) -> Bool {
-    if knowledge.language == .english { return knowledge.isA("light-verb", sentence.words[verb].lemma.lowercased()) }
-    return frames.isLight(sentence.lower[verb])
+    frames.isLight(verbKey(verb))
+  }
+
+  private func verbKey(_ verb: Int) -> String {
+    knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
   }
 
   /// `latihan yang digelar AS dan Filipina`: the light verb follows its noun in a relative clause.

@@ -159,6 +159,7 @@ struct TieReader {
       end = found.mentions[m + 1].words.upperBound + 1
     }
     guard registry[actors[m][0]].kind != .person else {
+      if let state = stateBeforeComma(mention.words.lowerBound, sentence, found, states: states) { return state }
       return statesInApposition(from: end, sentence, found, needsNationality: true, states: states)
     }
     if knowledge.language != .english, end < sentence.words.count, let next = found.mentionOfWord[end],
@@ -174,6 +175,27 @@ struct TieReader {
       }
     }
     return statesInApposition(from: end, sentence, found, needsNationality: false, states: states)
+  }
+
+  /// `pasukan militer swasta Rusia, Grup Wagner`: the description with its state stands before the name.
+  private func stateBeforeComma(
+    _ start: Int, _ sentence: SentenceView, _ found: SentenceMentions, states: (Int) -> [Int]
+  ) -> [Int]? {
+    guard start >= 3, sentence.words[start - 1].form == ",", let m = found.mentionOfWord[start - 2] else { return nil }
+    let own = states(m)
+    guard !own.isEmpty else { return nil }
+    var j = found.mentions[m].words.lowerBound - 1
+    while j >= 0, sentence.words[j].upos == .noun || sentence.words[j].upos == .adjective, found.mentionOfWord[j] == nil
+    {
+      let noun = knowledge.descriptions[sentence.lower[j]]
+      if knowledge.agentNouns[sentence.lower[j]] == .force || noun?.kinds.contains(.company) == true
+        || noun?.kinds.contains(.armedGroup) == true
+      {
+        return own
+      }
+      j -= 1
+    }
+    return nil
   }
 
   /// `X, perusahaan Inggris dan Australia,` and `X, a French publisher`.
