@@ -47,10 +47,12 @@ struct ReadingKnowledge: Sendable {
       }
       return byTitle
     }
+    let state = mainState(registry)
     func resolver(_ s: Int, _ nouns: [String: Int]) -> ArgumentResolver {
       ArgumentResolver(
         sentence: sentences[s], found: mentions[s], knowledge: tables, actors: references.actors[s],
-        links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns, frames: frames)
+        links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns, frames: frames,
+        mainState: state)
     }
     let nouns = nounOwners(sentences) { resolver($0, [:]) }
     var statements: [Statement] = []
@@ -75,6 +77,14 @@ struct ReadingKnowledge: Sendable {
     return ArticleReading(
       article: article, sentences: sentences, mentions: mentions, actors: references.actors, registry: registry,
       links: linkOfTitle, statements: statements)
+  }
+
+  /// The state named most, when no other is named nearly as often.
+  private func mainState(_ registry: ActorRegistry) -> Int? {
+    let counts = registry.records.indices.filter { registry[$0].kind == .country && !registry[$0].mentions.isEmpty }
+      .map { (count: Set(registry[$0].mentions).count, state: $0) }.sorted { $0.count > $1.count }
+    guard let first = counts.first, first.count >= 3 else { return nil }
+    return counts.count == 1 || Double(first.count) >= 1.5 * Double(counts[1].count) ? first.state : nil
   }
 
   /// For each noun of government or force the one owner it has wherever the article names one.

@@ -112,6 +112,8 @@ struct ReferenceResolver {
     let governor = isPossessive ? nil : sentence.heads[mention.head]
     let host = knowledge.language == .english ? mention.words.upperBound : mention.words.lowerBound - 1
     let isKin = sentence.words.indices.contains(host) && knowledge.kinship[sentence.lower[host]] != nil
+    let isSubject = sentence.base(mention.head) == .nsubj
+    let excluded = isPossessive || isSubject ? [] : coArguments(mention.head, sentence)
     var best: (score: Double, actors: [Int])?
     for trace in history.reversed() {
       let distance = s - trace.sentence
@@ -120,6 +122,7 @@ struct ReferenceResolver {
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
       if isKin, registry[trace.actors[0]].kind != .person { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
+      if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0) + (trace.isMainSubject ? 0.5 : 0)
       if trace.actors.count > 1 { score += 1 }
       if isPossessive, distance == 0 { score += 1 }

@@ -14,6 +14,8 @@ struct ArgumentResolver {
   /// For nouns through which an actor acts, the one owner the article gives them (`junta` of Myanmar).
   let ownersOfNoun: [String: Int]
   let frames: FrameLexicon
+  /// The state the article is about, for governments named without it; nil when several are.
+  let mainState: Int?
 
   /// What a phrase may stand for.
   enum Use: Sendable {
@@ -74,12 +76,22 @@ struct ArgumentResolver {
       let own = apposed(word, use, depth)
       if !own.isEmpty { return own }
       let owning = owners(of: word, use, depth: depth, isUtterance: kind == .utterance)
-      if owning.isEmpty, kind == .government || kind == .force, let owner = ownersOfNoun[sentence.lower[word]] {
-        return [owner]
+      guard kind == .government || kind == .force else { return owning }
+      if owning.isEmpty {
+        return (ownersOfNoun[sentence.lower[word]] ?? (kind == .government ? mainState : nil)).map { [$0] } ?? []
       }
-      return owning
+      return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
     }
-    return apposed(word, use, depth)
+    let own = apposed(word, use, depth)
+    if own.isEmpty, use == .target, sentence.words[word].upos == .noun {
+      for child in sentence.children[word] where sentence.words[child].relation == .nmodPoss {
+        guard let m = found.mentionOfWord[child], found.mentions[m].name != nil, knowledge.language == .english else {
+          continue
+        }
+        return resolve(child, use, depth: depth + 1)
+      }
+    }
+    return own
   }
 
   /// The person of the unit `post + state + name` that a word stands in.

@@ -15,6 +15,11 @@ struct ClauseReader {
     if voice == .bare { readBareVoice(&clause) }
     relativize(&clause)
     if clause.subjects.isEmpty, !clause.isPassive, let name = nameBefore(verb) { clause.subjects = [name] }
+    if let name = nameBeforeInsertion(verb) {
+      clause.subjects = [name]
+      clause.isPassive =
+        voice == .passive || sentence.children[verb].contains { sentence.words[$0].relation == .auxPass }
+    }
     if clause.subjects.isEmpty { inheritSubject(&clause, depth: 0) }
     if clause.objects.isEmpty, !clause.isPassive { shareObject(&clause) }
     return clause
@@ -33,6 +38,7 @@ struct ClauseReader {
     {
       return isPassive(head)
     }
+    if verb > 0, let m = found.mentionOfWord[verb - 1], found.mentions[m].name != nil { return false }
     let isReduced = sentence.base(verb) == .acl || sentence.base(verb) == .advcl || sentence.base(verb) == .amod
     return isReduced && sentence.words[verb].features.contains(.participle)
       && sentence.words[verb].features.contains(.past)
@@ -102,7 +108,7 @@ struct ClauseReader {
 
   /// Puts the antecedent in the place of a relative pronoun or of the gap it leaves.
   private func relativize(_ clause: inout Clause) {
-    guard let antecedent = antecedent(of: clause.predicate) else { return }
+    guard let antecedent = antecedent(of: clause.predicate) ?? nameBeforeRelativizer(clause) else { return }
     let isRelative = { (word: Int) in knowledge.isA("relativizer", sentence.lower[word]) }
     var placed = false
     func replace(_ list: inout [Int]) {
@@ -129,6 +135,16 @@ struct ClauseReader {
     }
   }
 
+  /// The name right before the relative pronoun, where the tree does not hang the clause on a noun.
+  private func nameBeforeRelativizer(_ clause: Clause) -> Int? {
+    let phrases = clause.subjects + clause.objects + clause.obliques.map(\.word)
+    guard let pronoun = phrases.first(where: { knowledge.isA("relativizer", sentence.lower[$0]) }) else { return nil }
+    var j = pronoun - 1
+    if j > 0, sentence.words[j].form == "," { j -= 1 }
+    guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
+    return found.mentions[m].head
+  }
+
   private func antecedent(of verb: Int) -> Int? {
     var top = verb
     while sentence.base(top) == .conj, let head = sentence.heads[top], sentence.words[head].upos == .verb { top = head }
@@ -150,6 +166,40 @@ struct ClauseReader {
     sentence.children(of: verb, .mark).contains {
       !knowledge.isA("relativizer", sentence.lower[$0]) && !knowledge.isA("purpose-marker", sentence.lower[$0])
     }
+  }
+
+  /// `X, who …, called on Y` and `the minister, X, called on Y`: the verb behind an insertion belongs to the name.
+  private func nameBeforeInsertion(_ verb: Int) -> Int? {
+    var first = verb
+    while first > 0, [.auxiliary, .adverb, .particle].contains(sentence.words[first - 1].upos) { first -= 1 }
+    guard first > 3, sentence.words[first - 1].form == ",", sentence.words[verb].upos == .verb,
+      !sentence.words[verb].features.contains(.gerund), sentence.children(of: verb, .nsubj).isEmpty
+    else { return nil }
+    if let m = found.mentionOfWord[first - 2], found.mentions[m].name != nil,
+      found.mentions[m].words.upperBound == first - 1, isApposition(found.mentions[m].words.lowerBound)
+    {
+      return found.mentions[m].head
+    }
+    var comma = first - 2
+    while comma > 0, sentence.words[comma].form != "," || !knowledge.isA("relativizer", sentence.lower[comma + 1]) {
+      comma -= 1
+    }
+    guard comma > 0, let m = found.mentionOfWord[comma - 1], found.mentions[m].words.upperBound == comma else {
+      return nil
+    }
+    return found.mentions[m].head
+  }
+
+  /// Whether a name stands behind a comma and the post it explains.
+  private func isApposition(_ start: Int) -> Bool {
+    var comma = start - 1
+    while comma > 0, let title = found.titleOfWord[comma] { comma = found.titles[title].words.lowerBound - 1 }
+    guard comma > 0, sentence.words[comma].form == "," else { return false }
+    let before = comma - 1
+    if found.titleOfWord[before] != nil { return true }
+    guard let m = found.mentionOfWord[before] else { return sentence.words[before].continuesToken }
+    let start = found.mentions[m].words.lowerBound
+    return found.mentions[m].isPronoun || start > 0 && found.titleOfWord[start - 1] != nil
   }
 
   /// The name that stands right before a finite verb, adverbs aside, and behind no preposition.

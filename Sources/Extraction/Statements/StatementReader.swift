@@ -234,12 +234,11 @@ struct StatementReader {
   ) -> [Int] {
     switch role {
     case .subject:
-      if !clause.isPassive, let resumed = subjectBeforeInsertion(clause) { return arguments.resolve(resumed, use) }
       let actors = union(clause.isPassive ? clause.agents : clause.subjects, use)
       return actors.isEmpty && clause.isPassive ? nameAfterPassive(clause) : actors
     case .object:
       let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
-      return actors.isEmpty && !clause.isPassive && clause.objects.isEmpty ? nameAfterVerb(clause) : actors
+      return actors.isEmpty && !clause.isPassive ? nameAfterVerb(clause) : actors
     case .indirectObject: return union(clause.indirectObjects, use)
     case .possessor: return possessors(word, use)
     case .preposition(let marker):
@@ -264,22 +263,6 @@ struct StatementReader {
       || knowledge.isA("comitative", marker) && knowledge.isA("comitative", oblique.marker)
   }
 
-  /// `X, who …, called on Y`: the verb after a closed relative clause belongs to the name before it.
-  private func subjectBeforeInsertion(_ clause: Clause) -> Int? {
-    let verb = clause.predicate
-    guard verb > 3, sentence.words[verb - 1].form == ",", sentence.words[verb].upos == .verb,
-      !sentence.words[verb].features.contains(.gerund), sentence.children(of: verb, .nsubj).isEmpty
-    else { return nil }
-    var comma = verb - 2
-    while comma > 0, sentence.words[comma].form != "," || !knowledge.isA("relativizer", sentence.lower[comma + 1]) {
-      comma -= 1
-    }
-    guard comma > 0, let m = found.mentionOfWord[comma - 1], found.mentions[m].words.upperBound == comma else {
-      return nil
-    }
-    return found.mentions[m].head
-  }
-
   /// The name that stands right after a verb whose object the tree does not show.
   private func nameAfterVerb(_ clause: Clause) -> [Int] {
     var next = clause.predicate + 1
@@ -291,12 +274,29 @@ struct StatementReader {
     return arguments.resolve(next, .target)
   }
 
-  /// The name right after a passive without `oleh` (`dituduh Washington`).
+  /// The agent the tree does not show: right after a passive without `oleh` (`dituduh Washington`), or behind `by`.
   private func nameAfterPassive(_ clause: Clause) -> [Int] {
-    guard knowledge.language != .english else { return [] }
-    let next = clause.predicate + 1
-    guard next < sentence.words.count, found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil,
-      !clause.subjects.contains(next)
+    var next = clause.predicate + 1
+    if knowledge.language == .english || next < sentence.words.count && sentence.words[next].upos != .properNoun {
+      let near = next..<min(next + 9, sentence.words.count)
+      let marker = near.first { j in
+        knowledge.isA("agent-marker", sentence.lower[j]) || sentence.words[j].upos == .verb
+          || sentence.words[j].form == ","
+      }
+      guard let marker, knowledge.isA("agent-marker", sentence.lower[marker]) else { return directAgent(next, clause) }
+      next = marker + 1
+      while next < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+      guard next < sentence.words.count, found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil else {
+        return []
+      }
+      return arguments.resolve(next, .agent)
+    }
+    return directAgent(next, clause)
+  }
+
+  private func directAgent(_ next: Int, _ clause: Clause) -> [Int] {
+    guard knowledge.language != .english, next < sentence.words.count,
+      found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil, !clause.subjects.contains(next)
     else { return [] }
     return arguments.resolve(next, .agent)
   }
@@ -332,15 +332,13 @@ struct StatementReader {
       }
     }
     if !sentence.children(of: noun, .nsubj).isEmpty { clause.subjects = sentence.children(of: noun, .nsubj) }
-    if sentence.base(noun) == .appos, let head = sentence.heads[noun] { clause.subjects.append(head) }
-    for child in sentence.children(of: noun, .appos) { clause.subjects.append(child) }
     clause.subjects += clause.agents
     relativeSupport(noun, &clause)
     let top = nominalTop(noun)
     guard let verb = sentence.heads[top], sentence.words[verb].upos == .verb else { return clause }
     let lemma = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
     let relation = sentence.base(top)
-    guard relation == .obj || relation == .nsubj || relation == .obl || relation == .xcomp else { return clause }
+    guard relation == .obj || relation == .nsubj || relation == .xcomp || relation == .obl else { return clause }
     if knowledge.isA("copula", lemma) {
       clause.subjects += clauses.clause(of: verb, voice: .active).subjects
       return clause
@@ -355,7 +353,7 @@ struct StatementReader {
       clause.companions = companion.isPassive ? [] : companion.subjects
       return clause
     }
-    guard isLight(verb) else { return clause }
+    guard isLight(verb), relation != .obl || sentence.caseMarker(of: top) == nil else { return clause }
     let governing = clauses.clause(of: verb, voice: voice(verb))
     clause.subjects += governing.isPassive ? governing.agents : governing.subjects
     clause.obliques += governing.obliques.filter { $0.word != noun }

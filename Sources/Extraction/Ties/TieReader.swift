@@ -82,8 +82,7 @@ struct TieReader {
       for holder in link.holders.flatMap({ actors[$0] }) {
         for owner in owners where owner != holder {
           let ownerKind = registry[owner].kind
-          guard ownerKind != .person || title.kind != .state else { continue }
-          let target = ownerKind == .person ? registry[owner].country : owner
+          let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
           guard let target, target != holder else { continue }
           guard registry[holder].kind == .person || title.kind == .member else { continue }
           let isParty = registry[target].entry.map { gazetteer.isParty($0) } ?? false
