@@ -42,7 +42,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "simpul-train",
-      dependencies: ["Training", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "KnowledgeTables", "Linguistics", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),

@@ -208,24 +208,16 @@ static const unsigned char world_territories[] = {
 #embed "tables/world/territories.tsv"
 };
 
-_Alignas(64) static const unsigned char en_parser_model[] = {
-#embed "models/en/parser.model"
-};
-
-_Alignas(64) static const unsigned char en_tagger_model[] = {
-#embed "models/en/tagger.model"
+_Alignas(64) static const unsigned char en_syntax_model[] = {
+#embed "models/en/syntax.model"
 };
 
 _Alignas(64) static const unsigned char en_tokenizer_model[] = {
 #embed "models/en/tokenizer.model"
 };
 
-_Alignas(64) static const unsigned char id_parser_model[] = {
-#embed "models/id/parser.model"
-};
-
-_Alignas(64) static const unsigned char id_tagger_model[] = {
-#embed "models/id/tagger.model"
+_Alignas(64) static const unsigned char id_syntax_model[] = {
+#embed "models/id/syntax.model"
 };
 
 _Alignas(64) static const unsigned char id_tokenizer_model[] = {
@@ -284,11 +276,9 @@ static const SimpulFile files[] = {
     {"world/people-world.tsv", world_people_world, sizeof world_people_world},
     {"world/places.tsv", world_places, sizeof world_places},
     {"world/territories.tsv", world_territories, sizeof world_territories},
-    {"en/parser.model", en_parser_model, sizeof en_parser_model},
-    {"en/tagger.model", en_tagger_model, sizeof en_tagger_model},
+    {"en/syntax.model", en_syntax_model, sizeof en_syntax_model},
     {"en/tokenizer.model", en_tokenizer_model, sizeof en_tokenizer_model},
-    {"id/parser.model", id_parser_model, sizeof id_parser_model},
-    {"id/tagger.model", id_tagger_model, sizeof id_tagger_model},
+    {"id/syntax.model", id_syntax_model, sizeof id_syntax_model},
     {"id/tokenizer.model", id_tokenizer_model, sizeof id_tokenizer_model},
 };
 

@@ -9,8 +9,7 @@ public struct Analyzer: Sendable {
   public let language: Language
 
   private let tokenizer: Tokenizer
-  private let taggerFile: KnowledgeFile
-  private let parserFile: KnowledgeFile
+  private let syntaxFile: KnowledgeFile
   private let lemmatizer: Lemmatizer
   private let recognizer: EntityRecognizer
 
@@ -19,15 +18,11 @@ public struct Analyzer: Sendable {
   public init(language: Language, knowledge: KnowledgeFolder = .embedded) throws(TableError) {
     self.language = language
     tokenizer = try Tokenizer(language: language, knowledge: knowledge)
-    taggerFile = try knowledge.file("\(language.code)/tagger.model")
-    parserFile = try knowledge.file("\(language.code)/parser.model")
+    syntaxFile = try knowledge.file("\(language.code)/syntax.model")
     lemmatizer = try Lemmatizer(language: language, knowledge: knowledge)
     recognizer = try EntityRecognizer(language: language, knowledge: knowledge)
-    guard taggerFile.withBytes({ Tagger($0) != nil }) else {
-      throw TableError(table: taggerFile.path, line: 0, problem: .invalid("not a tagger model"))
-    }
-    guard parserFile.withBytes({ Parser($0) != nil }) else {
-      throw TableError(table: parserFile.path, line: 0, problem: .invalid("not a parser model"))
+    guard syntaxFile.withBytes({ SyntaxNetwork($0) != nil }) else {
+      throw TableError(table: syntaxFile.path, line: 0, problem: .invalid("not a syntax model"))
     }
   }
 
@@ -69,9 +64,7 @@ public struct Analyzer: Sendable {
   private func analyze(
     _ raw: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, hasTitle: Bool
   ) -> AnalyzedText {
-    let words = taggerFile.withBytes { tagger in
-      parserFile.withBytes { parser in syntax(raw, bytes, tagger, parser) }
-    }
+    let words = syntaxFile.withBytes { syntax(raw, bytes, $0) }
     let entities = recognizer.entities(in: words)
     let sentences = raw.indices.map { index in
       Sentence(
@@ -81,40 +74,27 @@ public struct Analyzer: Sendable {
   }
 
   private func syntax(
-    _ sentences: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, _ taggerBytes: UnsafeRawBufferPointer,
-    _ parserBytes: UnsafeRawBufferPointer
+    _ sentences: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, _ file: UnsafeRawBufferPointer
   ) -> [[Word]] {
-    guard let tagger = Tagger(taggerBytes), let parser = Parser(parserBytes) else { return [] }
-    let longest = sentences.reduce(0) { max($0, $1.words.count) }
-    var work = Workspace()
-    let tags = UnsafeMutablePointer<UInt8>.allocate(capacity: longest + 1)
-    let heads = UnsafeMutablePointer<Int32>.allocate(capacity: longest + 1)
-    let relations = UnsafeMutablePointer<UInt8>.allocate(capacity: longest + 1)
-    defer {
-      tags.deallocate()
-      heads.deallocate()
-      relations.deallocate()
-    }
-    var forms: [FormHashes] = []
-    return sentences.map { sentence in
-      forms.removeAll(keepingCapacity: true)
-      for word in sentence.words { forms.append(FormHashes(bytes[word.range.start..<word.range.end])) }
-      return forms.withUnsafeBufferPointer { forms in
-        tagger.tag(forms, into: tags, &work)
-        parser.parse(forms, tags, heads: heads, relations: relations, &work)
-        return sentence.words.indices.map { index in
-          let raw = sentence.words[index]
-          let form = String(decoding: bytes[raw.range.start..<raw.range.end], as: UTF8.self)
-          let upos = UPOS(rawValue: tags[index]) ?? .other
-          var features = tagger.features(index, forms, tags, &work)
-          if raw.continuesToken { features.insert(.clitic) }
-          return Word(
-            form: form, lemma: lemmatizer.lemma(of: form, upos: upos), upos: upos, features: features,
-            head: heads[index] < 0 ? nil : Int(heads[index]), relation: DependencyRelation(index: relations[index]),
-            range: raw.range, continuesToken: raw.continuesToken)
-        }
+    guard var parser = SyntaxParser(file) else { return [] }
+    var result: [[Word]] = []
+    result.reserveCapacity(sentences.count)
+    for sentence in sentences {
+      parser.parse(sentence.words, bytes)
+      var words: [Word] = []
+      words.reserveCapacity(sentence.words.count)
+      for (index, raw) in sentence.words.enumerated() {
+        let form = String(decoding: bytes[raw.range.start..<raw.range.end], as: UTF8.self)
+        let reading = parser.reading(index)
+        words.append(
+          Word(
+            form: form, lemma: lemmatizer.lemma(of: form, upos: reading.upos), upos: reading.upos,
+            features: raw.continuesToken ? reading.features.union(.clitic) : reading.features, head: reading.head,
+            relation: reading.relation, range: raw.range, continuesToken: raw.continuesToken))
       }
+      result.append(words)
     }
+    return result
   }
 }
 

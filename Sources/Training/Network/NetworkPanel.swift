@@ -1,0 +1,107 @@
+import Linguistics
+
+/// Several networks that analyse a sentence together, by the sum of their scores.
+package struct NetworkPanel {
+  /// What the panel says of one sentence.
+  package struct Analysis {
+    package var tags: [UInt8] = []
+    package var features: [MorphologicalFeatures] = []
+    /// Heads as indices; the number of words for the root.
+    package var heads: [Int32] = []
+    package var relations: [UInt8] = []
+    /// The share of each word's head and relation in all probability, at most 1.
+    package var confidence: [Float] = []
+  }
+
+  private let networks: [SyntaxNetwork]
+
+  package init(_ networks: [SyntaxNetwork]) { self.networks = networks }
+
+  package func analyze(
+    _ words: [RawWord], _ bytes: UnsafeBufferPointer<UInt8>, domain: UInt32
+  ) -> Analysis {
+    var result = Analysis()
+    guard let first = networks.first, !words.isEmpty else { return result }
+    let count = words.count
+    let shape = first.file.shape
+    var features: [WordFeatures] = []
+    WordFeatures.sentence(words, bytes, domain: domain, into: &features)
+    var scores = [Float](repeating: 0, count: count * (count + 1))
+    var tags = [Float](repeating: 0, count: count * NetworkShape.tagColumns)
+    var morphology = [Float](repeating: 0, count: count * shape.morphologyColumns)
+    var relations = [Float](repeating: 0, count: count * shape.relationColumns)
+    features.withUnsafeBufferPointer { features in
+      for network in networks {
+        let work = SyntaxWorkspace(network.file.shape)
+        network.analyze(features, work)
+        for row in 0..<count { work.scores[row * (count + 1) + row] = -1e9 }
+        NetworkPanel.addLogarithms(work.scores, rows: count, columns: count + 1, stride: count + 1, to: &scores)
+        for index in tags.indices { tags[index] += work.tags[index] }
+        NetworkPanel.addProbabilities(
+          work.morphology, rows: count, columns: shape.morphology, stride: shape.morphologyColumns, to: &morphology)
+      }
+      var heads = [Int32](repeating: -1, count: count)
+      var decoder = TreeDecoder()
+      decoder.decode(scores, count: count, into: &heads)
+      for network in networks {
+        let work = SyntaxWorkspace(network.file.shape)
+        network.analyze(features, work)
+        for index in 0..<count { work.heads[index] = heads[index] }
+        network.label(count, work)
+        NetworkPanel.addProbabilities(
+          work.relations, rows: count, columns: shape.relations, stride: shape.relationColumns, to: &relations)
+      }
+      for word in 0..<count {
+        let tagRow = tags[(word * NetworkShape.tagColumns)...].prefix(NetworkShape.tags)
+        result.tags.append(UInt8(NetworkPanel.best(tagRow)))
+        let featureRow = morphology[(word * shape.morphologyColumns)...].prefix(shape.morphology)
+        result.features.append(first.file.features(NetworkPanel.best(featureRow)))
+        let relationRow = relations[(word * shape.relationColumns)...].prefix(shape.relations)
+        let best = NetworkPanel.bestRelation(relationRow, first.file, isRoot: heads[word] < 0)
+        result.relations.append(first.file.relation(best))
+        result.heads.append(heads[word] < 0 ? Int32(count) : heads[word])
+        result.confidence.append(relationRow[relationRow.startIndex + best] / Float(networks.count))
+      }
+    }
+    return result
+  }
+
+  private static func best(_ row: ArraySlice<Float>) -> Int {
+    var best = row.startIndex
+    for index in row.indices where row[index] > row[best] { best = index }
+    return best - row.startIndex
+  }
+
+  private static func bestRelation(_ row: ArraySlice<Float>, _ file: NetworkFile, isRoot: Bool) -> Int {
+    var best = -1
+    for index in row.indices {
+      let relation = index - row.startIndex
+      guard (file.relation(relation) == DependencyRelation.root.index) == isRoot else { continue }
+      if best < 0 || row[index] > row[best + row.startIndex] { best = relation }
+    }
+    return max(best, 0)
+  }
+
+  private static func addProbabilities(
+    _ values: UnsafeMutablePointer<Float>, rows: Int, columns: Int, stride: Int, to sums: inout [Float]
+  ) {
+    for row in 0..<rows {
+      let start = values + row * stride
+      let largest = (0..<columns).reduce(-Float.infinity) { max($0, start[$1]) }
+      var total: Float = 0
+      for column in 0..<columns {
+        start[column] = MatrixKernels.exponential(MatrixKernels.Lane(repeating: start[column] - largest))[0]
+        total += start[column]
+      }
+      for column in 0..<columns { sums[row * stride + column] += start[column] / total }
+    }
+  }
+
+  /// Adds scores made comparable: less the logarithm of the sum of their exponentials would change nothing for one
+  /// word's choice but its weight against the other networks' is by scores as they are.
+  private static func addLogarithms(
+    _ values: UnsafeMutablePointer<Float>, rows: Int, columns: Int, stride: Int, to sums: inout [Float]
+  ) {
+    for index in 0..<rows * stride { sums[index] += values[index] }
+  }
+}
