@@ -41,32 +41,6 @@ public struct Recipe: Sendable {
     let texts = treebanks.map { TreebankText($0) }
     let tokenizer = try TokenizerTrainer(language: language, knowledge: .embedded).train(texts)
     try DataFile.write(tokenizer, to: "\(folder)/tokenizer.model")
-    var trees = treebanks.flatMap { GoldTree.trees($0) }
-    try DataFile.write(TaggerTrainer().train(trees), to: "\(folder)/tagger.model")
-    retag(&trees)
-    try DataFile.write(ParserTrainer().train(trees), to: "\(folder)/parser.model")
-  }
-
-  /// Replaces each sentence's tags by those of a tagger that has not seen it.
-  private func retag(_ trees: inout [GoldTree]) {
-    let folds = 5
-    let gold = trees
-    for fold in 0..<folds {
-      let rest = gold.indices.filter { $0 % folds != fold }.map { gold[$0] }
-      let bytes = TaggerTrainer().train(rest)
-      bytes.withUnsafeBytes { file in
-        guard let tagger = Tagger(file) else { return }
-        var work = Workspace()
-        for index in trees.indices where index % folds == fold {
-          trees[index].tags = trees[index].forms.withUnsafeBufferPointer { forms in
-            [UInt8](unsafeUninitializedCapacity: forms.count) { tags, count in
-              if let base = tags.baseAddress { tagger.tag(forms, into: base, &work) }
-              count = forms.count
-            }
-          }
-        }
-      }
-    }
   }
 
   /// Measures models on the tests; one figure a line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KnowledgeTables
 import Linguistics
 import Training
@@ -19,6 +20,12 @@ struct Experiment: ParsableCommand {
   @Option var fold = 0
   @Option var gsd: Float = 0
   @Option var vectorLength: Float = 0
+  @Option var teachers = 0
+  @Option var sure: Float = 0.7
+  @Option var studentPasses = 4
+  @Option var goldRepeats = 4
+  @Option var newsWeight: Float = 1
+  @Option var studentWidth = 128
 
   func run() throws {
     var options = NetworkTrainer.Options()
@@ -53,19 +60,66 @@ struct Experiment: ParsableCommand {
     options.vectorLength = vectorLength
     let tokenizer = try Tokenizer(language: Language(code: language), knowledge: .embedded)
     let news = vectorLength > 0 ? try RawNews("\(data)/raw/news-\(language).jsonl.gz", tokenizer: tokenizer) : nil
-    let trainer = NetworkTrainer(banks, news: news, options: options)
+    var trainer = NetworkTrainer(banks, news: news, options: options)
     print("vocabulary", trainer.hashes.count)
     var examples: [NetworkExample] = []
     for (index, bank) in banks.enumerated() {
       examples += trainer.examples(bank, domain: UInt32(index), weight: index == 2 ? gsd : 1)
     }
-    let file = trainer.train(examples) { print($0, $1) }
-    file.withUnsafeBytes { bytes in
-      guard let network = SyntaxNetwork(bytes) else { return print("not a network") }
-      for (index, gold) in held.enumerated() {
-        print("held \(index) ", NetworkScore(gold, [network], domain: UInt32(index)).line)
+    func score(_ name: String, _ files: [[UInt8]]) {
+      let held = held
+      withNetworks(files) { networks in
+        for (index, gold) in held.enumerated() {
+          print(name, "held \(index) ", NetworkScore(gold, networks, domain: UInt32(index)).line)
+        }
       }
+      fflush(nil)
     }
-    try DataFile.write(file, to: "/tmp/net-\(language)-\(fold)-\(seed).bin")
+    if teachers == 0 {
+      let file = trainer.train(examples) { print($0, $1) }
+      score("single", [file])
+      try DataFile.write(file, to: "/tmp/net-\(language)-\(fold)-\(seed).bin")
+      return
+    }
+    var files: [[UInt8]] = []
+    for teacher in 0..<teachers {
+      let path = "/tmp/teacher-\(language)-\(fold)-\(width)-\(teacher).bin"
+      if let old = try? DataFile.read(path) {
+        files.append(old)
+      } else {
+        trainer.options.seed = UInt64(teacher + 1)
+        files.append(trainer.train(examples))
+        try DataFile.write(files[teacher], to: path)
+      }
+      score("teacher \(teacher)", [files[teacher]])
+    }
+    score("panel", files)
+    options.width = studentWidth
+    options.passes = studentPasses
+    options.seed = 77
+    let student = NetworkTrainer(banks, news: news, options: options)
+    var all: [NetworkExample] = []
+    for (index, bank) in banks.enumerated() {
+      for _ in 0..<(index == 2 ? 1 : goldRepeats) { all += student.examples(bank, domain: UInt32(index), weight: 1) }
+    }
+    withNetworks(files) { networks in
+      let extra = student.examples(news!, panel: NetworkPanel(networks), leastConfidence: sure, weight: newsWeight)
+      print("news sentences", extra.count, "words", extra.reduce(0) { $0 + $1.count })
+      all += extra
+    }
+    let file = student.train(all) {
+      print($0, $1)
+      fflush(nil)
+    }
+    score("student", [file])
+    try DataFile.write(file, to: "/tmp/student-\(language)-\(fold).bin")
+  }
+
+  func withNetworks(_ files: [[UInt8]], _ loaded: [SyntaxNetwork] = [], _ body: ([SyntaxNetwork]) -> Void) {
+    guard loaded.count < files.count else { return body(loaded) }
+    files[loaded.count].withUnsafeBytes { bytes in
+      guard let network = SyntaxNetwork(bytes) else { return }
+      withNetworks(files, loaded + [network], body)
+    }
   }
 }

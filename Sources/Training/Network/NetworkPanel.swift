@@ -1,5 +1,13 @@
 import Linguistics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Several networks that analyse a sentence together, by the sum of their scores.
 package struct NetworkPanel {
   /// What the panel says of one sentence.
@@ -9,7 +17,7 @@ package struct NetworkPanel {
     /// Heads as indices; the number of words for the root.
     package var heads: [Int32] = []
     package var relations: [UInt8] = []
-    /// The share of each word's head and relation in all probability, at most 1.
+    /// The probability of each word's head and relation together.
     package var confidence: [Float] = []
   }
 
@@ -60,7 +68,8 @@ package struct NetworkPanel {
         let best = NetworkPanel.bestRelation(relationRow, first.file, isRoot: heads[word] < 0)
         result.relations.append(first.file.relation(best))
         result.heads.append(heads[word] < 0 ? Int32(count) : heads[word])
-        result.confidence.append(relationRow[relationRow.startIndex + best] / Float(networks.count))
+        let arc = exp(scores[word * (count + 1) + (heads[word] < 0 ? count : Int(heads[word]))] / Float(networks.count))
+        result.confidence.append(arc * relationRow[relationRow.startIndex + best] / Float(networks.count))
       }
     }
     return result
@@ -97,11 +106,19 @@ package struct NetworkPanel {
     }
   }
 
-  /// Adds scores made comparable: less the logarithm of the sum of their exponentials would change nothing for one
-  /// word's choice but its weight against the other networks' is by scores as they are.
+  /// Adds the logarithms of each word's head probabilities.
   private static func addLogarithms(
     _ values: UnsafeMutablePointer<Float>, rows: Int, columns: Int, stride: Int, to sums: inout [Float]
   ) {
-    for index in 0..<rows * stride { sums[index] += values[index] }
+    for row in 0..<rows {
+      let start = values + row * stride
+      let largest = (0..<columns).reduce(-Float.infinity) { max($0, start[$1]) }
+      var total: Float = 0
+      for column in 0..<columns {
+        total += MatrixKernels.exponential(MatrixKernels.Lane(repeating: start[column] - largest))[0]
+      }
+      let sum = largest + log(total)
+      for column in 0..<columns { sums[row * stride + column] += max(start[column] - sum, -20) }
+    }
   }
 }

@@ -23,7 +23,7 @@ package struct NetworkTrainer {
     package init() {}
   }
 
-  package let options: Options
+  package var options: Options
   package let hashes: [UInt32]
   package let morphology: [MorphologicalFeatures]
   package let relations: [UInt8]
@@ -100,6 +100,40 @@ package struct NetworkTrainer {
             morphology: tree.features.map { value in UInt16(morphology.firstIndex(of: value) ?? 0) },
             heads: tree.heads, relations: tree.relations.map { value in UInt8(relations.firstIndex(of: value) ?? 0) },
             weight: weight)
+          for feature in features {
+            for part in 0..<WordFeatures.affixCount { example.affixes.append(Int32(feature.affixes[part] & mask)) }
+          }
+          result.append(example)
+        }
+        return result
+      }
+    }
+  }
+
+  /// News sentences as a panel analyses them, as examples; those of which it is unsure are left out.
+  package func examples(
+    _ news: RawNews, panel: NetworkPanel, leastConfidence: Float, weight: Float
+  ) -> [NetworkExample] {
+    let mask = UInt32(1) << UInt32(options.affixLog) - 1
+    var morphologyClass: [MorphologicalFeatures: UInt16] = [:]
+    for (index, value) in morphology.enumerated() { morphologyClass[value] = UInt16(index) }
+    var relationClass: [UInt8: UInt8] = [:]
+    for (index, value) in relations.enumerated() { relationClass[value] = UInt8(index) }
+    return news.bytes.withUnsafeBufferPointer { bytes in
+      hashes.withUnsafeBufferPointer { list in
+        var result: [NetworkExample] = []
+        guard let base = list.baseAddress else { return result }
+        let vocabulary = Vocabulary(base, count: list.count)
+        for sentence in news.sentences where (4...80).contains(sentence.words.count) {
+          let guess = panel.analyze(sentence.words, bytes, domain: 0)
+          let sure = guess.confidence.reduce(0, +) / Float(guess.confidence.count)
+          guard sure >= leastConfidence else { continue }
+          var features: [WordFeatures] = []
+          WordFeatures.sentence(sentence.words, bytes, domain: 0, into: &features)
+          var example = NetworkExample(
+            words: features.map { Int32(vocabulary.row($0.word)) }, affixes: [], tags: guess.tags,
+            morphology: guess.features.map { morphologyClass[$0] ?? 0 }, heads: guess.heads,
+            relations: guess.relations.map { relationClass[$0] ?? 0 }, weight: weight)
           for feature in features {
             for part in 0..<WordFeatures.affixCount { example.affixes.append(Int32(feature.affixes[part] & mask)) }
           }
