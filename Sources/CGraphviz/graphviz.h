@@ -57,46 +57,6 @@ static inline int simpul_edge_label(Agedge_t *edge, SimpulBox *box) {
   return 1;
 }
 
-static inline void simpul_move_edge_label(Agedge_t *edge, double x, double y) {
-  textlabel_t *label = ED_label(edge);
-  if (!label) return;
-  label->pos.x = x;
-  label->pos.y = y;
-  label->set = 1;
-}
-
-/* A graph's or cluster's bounding box. */
-static inline SimpulBox simpul_graph_box(Agraph_t *graph) {
-  boxf b = GD_bb(graph);
-  SimpulBox box = {(b.LL.x + b.UR.x) / 2, (b.LL.y + b.UR.y) / 2, b.UR.x - b.LL.x, b.UR.y - b.LL.y};
-  return box;
-}
-
-static inline int simpul_graph_label(Agraph_t *graph, SimpulBox *box) {
-  textlabel_t *label = GD_label(graph);
-  if (!label || !label->set) return 0;
-  box->x = label->pos.x;
-  box->y = label->pos.y;
-  box->width = label->dimen.x;
-  box->height = label->dimen.y;
-  return 1;
-}
-
-static inline void simpul_move_graph_label(Agraph_t *graph, double x, double y) {
-  textlabel_t *label = GD_label(graph);
-  if (!label) return;
-  label->pos.x = x;
-  label->pos.y = y;
-}
-
-/* Extends a graph's bounding box downwards. */
-static inline void simpul_lower_graph_box(Agraph_t *graph, double bottom) {
-  if (bottom < GD_bb(graph).LL.y) GD_bb(graph).LL.y = bottom;
-}
-
-/* Dots per inch of the bitmap to come; may be changed between layout and rendering. */
-static inline void simpul_set_dpi(Agraph_t *graph, double dpi) { GD_drawing(graph)->dpi = dpi; }
-
 /* The length's type is unsigned before Graphviz 13 and size_t from then on. */
 static inline int simpul_render_data_unsigned(GVC_t *gvc, Agraph_t *graph, const char *format, char **bytes,
                                               size_t *count, int (*render)()) {

@@ -62,7 +62,7 @@ public struct GraphRenderer: Sendable {
 
   private func picture(_ graph: IndexedGraph, _ language: String) throws(RenderError) -> (bytes: [UInt8], title: String)
   {
-    try PictureRenderer(options).draw(graph, wording: .embedded(language))
+    try PictureRenderer(options, graph: graph, wording: .embedded(language)).draw()
   }
 
   private func title(_ graph: RelationshipGraph) -> String {

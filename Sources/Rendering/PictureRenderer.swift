@@ -2,46 +2,72 @@ import RelationGraph
 
 /// Composes a picture, finds its best layout and has it drawn.
 struct PictureRenderer {
+  /// The most actors and relations a picture is attempted with.
+  static let mostActors = 20_000
+  static let mostRelations = 50_000
+  /// The least width in points that a heading is set to.
+  private static let headingWidth = 520.0
+
   let options: RenderOptions
+  let graph: IndexedGraph
+  let wording: Wording
+  private let theme: Theme
+  private let fit: PageFit
 
-  init(_ options: RenderOptions) { self.options = options }
-
-  func draw(
-    _ graph: IndexedGraph, wording: Wording
-  ) throws(RenderError) -> (bytes: [UInt8], title: String) {
-    let theme = Theme.named(options.theme)
+  init(_ options: RenderOptions, graph: IndexedGraph, wording: Wording) {
+    self.options = options
+    self.graph = graph
+    self.wording = wording
+    theme = Theme.named(options.theme)
     // Widths asked for are in CSS pixels, Graphviz works in points.
-    let fit = PageFit(width: options.width.map { Double($0) * 0.75 })
-    let composer = PictureComposer(graph: graph, wording: wording, fit: fit)
-    let picture = composer.picture(limit: options.maxRelations)
-    let plan = LayoutPlan(options.layout, picture: picture)
-    let search = VariantSearch(
-      picture: picture, theme: theme, engine: plan.engine, direction: options.direction, fit: fit)
-    let best = try search.best()
-    let heading = Heading(
-      picture: picture, graph: graph, wording: wording, theme: theme, options: options,
-      width: max(best.geometry.bounds.width, min(fit.width ?? 520, 520)))
-    let dot = PictureDOT(
-      picture: picture, theme: theme, variant: best.variant, engine: plan.engine, fit: fit, heading: heading.bytes(),
-      note: heading.note())
-    var scale = 1.0
+    fit = PageFit(width: options.width.map { Double($0) * 0.75 })
+  }
+
+  /// The picture in the format asked for (for HTML as an SVG element), and its title.
+  func draw() throws(RenderError) -> (bytes: [UInt8], title: String) {
+    let (picture, geometry) = try laidOut()
+    let heading = Heading(picture: picture, graph: graph, wording: wording, theme: theme, options: options)
+    let grounds = SideGround.grounds(picture, geometry)
+    var extent = Extent()
+    extent.add(geometry.bounds)
+    for ground in grounds { for box in ground.boxes { extent.add(box) } }
+    let content = extent.box
+    let width = max(content.width, min(fit.width ?? PictureRenderer.headingWidth, PictureRenderer.headingWidth))
+    let over = heading.over(width: width)
+    let marks =
+      over.marks(at: Point(x: content.left, y: content.top + 18 + over.height))
+      + heading.under(width: width).marks(at: Point(x: content.left, y: content.bottom - 12))
+      + grounds.map { ground in
+        .text(
+          lines: [picture.sides[ground.side].label], left: ground.label.left, top: ground.label.top,
+          size: SideGround.labelSize, color: theme.quiet, isBold: false)
+      }
+    let scale = fit.scale(of: width)
+    let dot = DrawingDOT(
+      picture: picture, geometry: geometry, grounds: grounds, marks: marks, theme: theme,
+      dpi: options.format == .png ? 96 * options.scale * scale : nil)
+    let isSVG = options.format == .svg || options.format == .html
     let drawing = try GraphvizLibrary.process.draw(
-      dot: dot.bytes(), engine: plan.engine.rawValue, size: (picture.nodes.count, picture.lines.count),
-      format: options.format == .html ? "svg" : options.format.rawValue
-    ) { geometry in
-      var placement = LabelPlacement(geometry)
-      let labels = placement.settled()
-      var adjustment = DrawingAdjustment()
-      for (index, label) in labels.enumerated() { if let label { adjustment.labels[index] = label.center } }
-      for (index, label) in placement.sideLabels().enumerated() { adjustment.sideLabels[index] = label.center }
-      adjustment.note = placement.note()
-      scale = fit.scale(of: geometry.bounds.width)
-      if options.format == .png { adjustment.dpi = 96 * options.scale * scale }
-      return adjustment
-    }.bytes
-    guard options.format == .svg || options.format == .html else { return (drawing, heading.title) }
+      dot: dot.bytes(), engine: "nop2", format: isSVG ? "svg" : options.format.rawValue)
+    guard isSVG else { return (drawing, heading.title) }
     let pass = SVGPass(
       picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)
     return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
+  }
+
+  /// What is shown, and where everything stands in the picture as it is drawn.
+  func laidOut() throws(RenderError) -> (picture: Picture, geometry: DrawingGeometry) {
+    let composer = PictureComposer(graph: graph, wording: wording, fit: fit)
+    let picture = composer.picture(limit: options.maxRelations)
+    guard picture.nodes.count <= PictureRenderer.mostActors else {
+      throw .tooManyActors(count: picture.nodes.count, limit: PictureRenderer.mostActors)
+    }
+    guard picture.shown <= PictureRenderer.mostRelations else {
+      throw .tooManyRelations(count: picture.shown, limit: PictureRenderer.mostRelations)
+    }
+    let plan = LayoutPlan(options.layout, picture: picture)
+    let search = VariantSearch(
+      picture: picture, theme: theme, engine: plan.engine, direction: options.direction, fit: fit)
+    return (picture, try search.best())
   }
 }

@@ -12,12 +12,16 @@ struct RenderingBench {
     let verb = arguments.removeFirst()
     switch verb {
     case "draw": try draw(arguments)
+    case "score": try score(arguments)
+    case "repeat": try repeatedly(arguments)
     default: usage()
     }
   }
 
   static func usage() {
     print("usage: simpul-bench draw GRAPH -o FILE [--width N] [--theme T] [--max N] [--layout L] [--direction D]")
+    print("       simpul-bench score [--width N] GRAPH…      faults of each picture beside plain dot")
+    print("       simpul-bench repeat COUNT GRAPH            renders, with the memory held after each tenth")
   }
 
   /// A gold file, or `synthetic:ACTORS:RELATIONS`.
@@ -32,6 +36,48 @@ struct RenderingBench {
       return graph
     }
     return try GoldGraph.read(name)
+  }
+
+  static func score(_ arguments: [String]) throws {
+    var options = RenderOptions()
+    var rest = arguments[...]
+    print("graph                        actors lines   crossings      under lines    on labels      over nodes")
+    print("                                            simpul  dot    simpul  dot    simpul  dot    simpul  dot")
+    while let argument = rest.popFirst() {
+      if argument == "--width" {
+        options.width = rest.popFirst().flatMap { Int($0) }
+        continue
+      }
+      let result = try GraphRenderer(options).readability(graph(argument))
+      func pad(_ value: Int) -> String { String(repeating: " ", count: max(0, 6 - "\(value)".count)) + "\(value)" }
+      let name = String(argument.split(separator: "/").last ?? "")
+      let (own, plain) = (result.picture, result.plain)
+      print(
+        name.padding(toLength: 28, withPad: " ", startingAt: 0), pad(result.actors) + pad(result.lines), "  ",
+        pad(own.crossings) + pad(plain.crossings), " ", pad(own.labelsUnderLines) + pad(plain.labelsUnderLines), " ",
+        pad(own.labelOverlaps) + pad(plain.labelOverlaps), " ", pad(own.linesOverNodes) + pad(plain.linesOverNodes))
+    }
+  }
+
+  static func repeatedly(_ arguments: [String]) throws {
+    guard arguments.count == 2, let count = Int(arguments[0]) else { return usage() }
+    let graph = try graph(arguments[1])
+    let renderer = GraphRenderer()
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      for round in 1...count {
+        _ = try renderer.render(graph)
+        if round % max(1, count / 10) == 0 { print("\(round) renders, \(residentKilobytes()) kB resident") }
+      }
+    }
+    print("\(time / count) each")
+  }
+
+  /// The memory the process holds, from Linux's own account; 0 elsewhere.
+  static func residentKilobytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
+    return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
   }
 
   static func draw(_ arguments: [String]) throws {

@@ -6,13 +6,28 @@ enum DOTText {
   /// Writes drawn text in quotes.
   static func write(_ text: DrawnText, to out: inout ByteStream) {
     out.write(byte: 0x22)
-    for byte in text.text.utf8 {
+    escape(text.text, to: &out)
+    out.write(byte: 0x22)
+  }
+
+  private static func escape(_ text: String, to out: inout ByteStream) {
+    for byte in text.utf8 {
       switch byte {
       case 0x22: out.write("\\\"")
       case 0x5C: out.write("\\\\")
       case 0x26: out.write("&amp;")
       default: out.write(byte: byte)
       }
+    }
+  }
+
+  /// Writes drawn lines in one label, centred or each flush left.
+  static func write(lines: [String], flushLeft: Bool = false, to out: inout ByteStream) {
+    out.write(byte: 0x22)
+    for (index, line) in lines.enumerated() {
+      if index > 0, !flushLeft { out.write("\\n") }
+      escape(line, to: &out)
+      if flushLeft { out.write("\\l") }
     }
     out.write(byte: 0x22)
   }

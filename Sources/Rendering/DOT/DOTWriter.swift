@@ -9,22 +9,24 @@ struct DOTWriter {
   let theme: Theme
   let title: String
 
+  private static let fontName: StaticString = "Helvetica,Arial,sans-serif"
+
   func write(to out: inout ByteStream) {
     out.write("digraph simpul {\n  graph [charset=\"UTF-8\", rankdir=LR, splines=true, nodesep=0.36, ranksep=0.5, ")
     out.write("outputorder=edgesfirst, labelloc=t, fontsize=20, bgcolor=\"")
     out.write(theme.background)
     out.write("\", fontname=\"")
-    out.write(PictureDOT.fontName)
+    out.write(DOTWriter.fontName)
     out.write("\", label=")
     DOTText.write(title, to: &out)
     out.write("];\n  node [fontname=\"")
-    out.write(PictureDOT.fontName)
+    out.write(DOTWriter.fontName)
     out.write("\", fontsize=12.5, penwidth=1.2, margin=\"0.15,0.08\", height=0.4, color=\"")
     out.write(theme.nodeLine)
     out.write("\", fontcolor=\"")
     out.write(theme.nodeText)
     out.write("\"];\n  edge [fontname=\"")
-    out.write(PictureDOT.fontName)
+    out.write(DOTWriter.fontName)
     out.write("\", fontsize=10, arrowsize=0.75, penwidth=1.8];\n")
     for (place, actor) in graph.graph.actors.enumerated() { write(actor, at: place, to: &out) }
     writeRelations(to: &out)

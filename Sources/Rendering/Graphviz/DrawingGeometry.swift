@@ -1,57 +1,62 @@
-/// A point of a drawing, in points (1/72 inch), y upwards.
-struct Point: Hashable, Sendable {
-  var x: Double
-  var y: Double
-}
-
-/// An upright rectangle of a drawing, in points.
-struct Box: Hashable, Sendable {
-  /// The centre.
-  var center: Point
-  var width: Double
-  var height: Double
-
-  var left: Double { center.x - width / 2 }
-  var right: Double { center.x + width / 2 }
-  var bottom: Double { center.y - height / 2 }
-  var top: Double { center.y + height / 2 }
-
-  /// Whether two boxes share some area.
-  func overlaps(_ other: Box) -> Bool {
-    abs(center.x - other.center.x) * 2 < width + other.width
-      && abs(center.y - other.center.y) * 2 < height + other.height
-  }
-
-  /// The box with a margin all round; negative to shrink it.
-  func grown(_ margin: Double) -> Box {
-    Box(center: center, width: max(0, width + 2 * margin), height: max(0, height + 2 * margin))
-  }
-}
-
-/// What is changed between layout and drawing.
-struct DrawingAdjustment {
-  /// New centres of labels, by line.
-  var labels: [Int: Point] = [:]
-  /// New centres of labels, by side as in ``DrawingGeometry/sides``.
-  var sideLabels: [Int: Point] = [:]
-  /// The new centre of the note under the drawing, and the drawing's bottom edge below it.
-  var note: (center: Point, bottom: Double)?
-  /// Dots per inch of a bitmap; nil for Graphviz's own 96.
-  var dpi: Double?
-}
-
 /// Where Graphviz placed everything.
 struct DrawingGeometry: Sendable {
   /// By node.
   var nodes: [Box]
-  /// By line: the corners of its curve, flattened from Bézier pieces, with the arrow tips; empty when it has none.
+  /// By line, as Graphviz drew it; without pieces when it has no line.
+  var curves: [Curve]
+  /// By line: the curve as corners, for measuring.
   var lines: [[Point]]
   /// By line.
   var labels: [Box?]
-  /// By side: its ground and its label.
-  var sides: [(ground: Box, label: Box)] = []
-  /// The note under the drawing.
-  var note: Box?
-  /// The whole drawing with title and legend.
-  var bounds: Box
+
+  /// A geometry from what Graphviz gave.
+  init(nodes: [Box], curves: [Curve], labels: [Box?]) {
+    self.nodes = nodes
+    self.curves = curves
+    self.labels = labels
+    lines = curves.map(\.corners)
+  }
+
+  /// The box round all nodes, lines and labels.
+  var bounds: Box {
+    var extent = Extent()
+    for node in nodes { extent.add(node) }
+    for line in lines { for point in line { extent.add(point) } }
+    for label in labels { if let label { extent.add(label) } }
+    return extent.box
+  }
+}
+
+/// A line as Graphviz draws it: Bézier pieces, and the tips of its arrowheads.
+struct Curve: Sendable {
+  /// The tip of an arrowhead at the start.
+  var startTip: Point?
+  /// The tip of an arrowhead at the end.
+  var endTip: Point?
+  /// Control points, 3n + 1 of them; empty for no line.
+  var controls: [Point]
+
+  /// The curve cut into chords, six for each piece.
+  var corners: [Point] {
+    var points: [Point] = []
+    points.reserveCapacity(controls.count * 2 + 2)
+    if let startTip { points.append(startTip) }
+    if let first = controls.first { points.append(first) }
+    var start = 0
+    while start + 3 < controls.count {
+      for step in 1...6 { points.append(Curve.point(controls[start...start + 3], at: Double(step) / 6)) }
+      start += 3
+    }
+    if let endTip { points.append(endTip) }
+    return points
+  }
+
+  /// The point of a cubic piece with four control points at t in 0...1.
+  private static func point(_ controls: ArraySlice<Point>, at t: Double) -> Point {
+    let first = controls.startIndex
+    let (a, b, c, d) = (controls[first], controls[first + 1], controls[first + 2], controls[first + 3])
+    let u = 1 - t
+    let (wa, wb, wc, wd) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
+    return Point(x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y)
+  }
 }

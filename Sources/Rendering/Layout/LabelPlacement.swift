@@ -2,14 +2,16 @@
 /// lines run through it.
 struct LabelPlacement {
   private let geometry: DrawingGeometry
-  private let extents: [LineExtent]
+  private let extents: [Extent]
+  private let bounds: Box
   private var labels: [Box?]
   /// By line: where its label may go, with what the place alone costs.
   private var candidates: [[(box: Box, cost: Double)]]
 
   init(_ geometry: DrawingGeometry) {
     self.geometry = geometry
-    extents = geometry.lines.map { LineExtent($0) }
+    extents = geometry.lines.map { Extent($0) }
+    bounds = geometry.bounds
     labels = geometry.labels
     candidates = []
   }
@@ -37,39 +39,6 @@ struct LabelPlacement {
       if !moved { break }
     }
     return labels
-  }
-
-  /// Each side's label in the corner of its ground where it touches least.
-  func sideLabels() -> [Box] {
-    geometry.sides.map { side in
-      let (ground, label) = (side.ground, side.label)
-      let (dx, dy) = ((ground.width - label.width) / 2 - 8, (ground.height - label.height) / 2 - 4)
-      var best = label
-      var bestCost = Double.infinity
-      for (x, y) in [(-dx, dy), (dx, dy), (-dx, -dy), (dx, -dy), (0, dy), (0, -dy), (-dx / 2, dy), (dx / 2, dy)] {
-        let center = Point(x: ground.center.x + x, y: ground.center.y + y)
-        let box = Box(center: center, width: label.width, height: label.height)
-        var cost = box.center.y < ground.center.y ? 1.0 : 0
-        for node in geometry.nodes where node.grown(2).overlaps(box) { cost += 20 }
-        for other in labels { if let other, other.overlaps(box.grown(1)) { cost += 20 } }
-        for line in geometry.lines where ReadabilityScore.passes(line, through: box) { cost += 8 }
-        if cost < bestCost { (best, bestCost) = (box, cost) }
-      }
-      return best
-    }
-  }
-
-  /// Where the note goes so that it stands below everything, and the bottom edge that makes room for it.
-  func note() -> (center: Point, bottom: Double)? {
-    guard let note = geometry.note else { return nil }
-    var lowest = Double.infinity
-    for node in geometry.nodes { lowest = min(lowest, node.bottom) }
-    for side in geometry.sides { lowest = min(lowest, side.ground.bottom) }
-    for label in labels { if let label { lowest = min(lowest, label.bottom) } }
-    for line in geometry.lines { for point in line { lowest = min(lowest, point.y) } }
-    guard lowest.isFinite else { return nil }
-    let center = Point(x: note.center.x, y: lowest - 4 - note.height / 2)
-    return (center, center.y - note.height / 2)
   }
 
   private func places(for label: Box, on index: Int) -> [(box: Box, cost: Double)] {
@@ -111,7 +80,6 @@ struct LabelPlacement {
         cost += 5
       }
     }
-    let bounds = geometry.bounds
     if box.left < bounds.left || box.right > bounds.right || box.bottom < bounds.bottom || box.top > bounds.top {
       cost += 80
     }

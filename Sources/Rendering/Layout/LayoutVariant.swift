@@ -4,17 +4,14 @@ struct LayoutVariant: Sendable {
   let nodeOrder: [Int]
   /// The direction of the layers.
   let direction: PictureDirection
-  /// Whether the main sides stand on a common ground.
-  let drawsSides: Bool
   /// Seeds small differences of weight between lines.
   let seed: UInt64
   /// By node, its place in ``nodeOrder``.
   private let place: [Int]
 
-  init(nodeOrder: [Int], direction: PictureDirection, drawsSides: Bool, seed: UInt64) {
+  init(nodeOrder: [Int], direction: PictureDirection, seed: UInt64) {
     self.nodeOrder = nodeOrder
     self.direction = direction
-    self.drawsSides = drawsSides
     self.seed = seed
     var place = [Int](repeating: 0, count: nodeOrder.count)
     for (index, node) in nodeOrder.enumerated() { place[node] = index }

@@ -12,6 +12,8 @@ public struct ReadabilityScore: Sendable, Equatable {
   public var labelOverlaps = 0
   /// Lines that pass over an actor which is not one of their ends.
   public var linesOverNodes = 0
+  /// Main sides that have no ground of their own, because others stand among their members.
+  public var sidesApart = 0
   /// How much all lines turn, in radians.
   public var turning = 0.0
   /// The sum of the lines' lengths over the drawing's mean extent.
@@ -23,7 +25,8 @@ public struct ReadabilityScore: Sendable, Equatable {
 
   /// The faults weighed and summed; lower is better.
   public var total: Double {
-    Double(linesOverNodes) * 30 + Double(labelOverlaps) * 14 + Double(labelsUnderLines) * 9 + Double(crossings) * 8
+    Double(linesOverNodes) * 30 + Double(sidesApart) * 6 + Double(labelOverlaps) * 14 + Double(labelsUnderLines) * 9
+      + Double(crossings) * 8
       + turning * 1.6 + length * 1.5 + (misfit - 1) * 24 + max(0, 8.5 - textSize) * 16
   }
 }
@@ -34,7 +37,7 @@ extension ReadabilityScore {
   ///   - ends: by line, the two nodes it joins.
   ///   - pageWidth: the width in points it will be shown at; nil for its own.
   init(_ geometry: DrawingGeometry, ends: [(Int, Int)], pageWidth: Double?) {
-    let boxes = geometry.lines.map { LineExtent($0) }
+    let boxes = geometry.lines.map { Extent($0) }
     for a in geometry.lines.indices {
       turning += ReadabilityScore.turning(geometry.lines[a])
       length += ReadabilityScore.length(geometry.lines[a])
@@ -51,20 +54,21 @@ extension ReadabilityScore {
       }
     }
     countLabels(geometry, boxes: boxes)
-    let extent = (geometry.bounds.width + geometry.bounds.height) / 2
+    let bounds = geometry.bounds
+    let extent = (bounds.width + bounds.height) / 2
     length = extent > 0 ? length / extent : 0
-    let aspect = geometry.bounds.width / max(1, geometry.bounds.height)
+    let aspect = bounds.width / max(1, bounds.height)
     if let pageWidth {
-      textSize = 10 * min(1, pageWidth / max(1, geometry.bounds.width + 2 * PageFit.margin))
+      textSize = 10 * min(1, pageWidth / max(1, bounds.width + 2 * PageFit.margin))
       // A column may run down the page, but not beyond what one page holds.
       misfit = max(1, 0.7 / max(aspect, 0.01), aspect / 2.6)
     } else {
       misfit = max(1, 1.25 / max(aspect, 0.01), aspect / 2.2)
-      textSize = 10 * min(1, 1150 / max(1, geometry.bounds.width))
+      textSize = 10 * min(1, 1150 / max(1, bounds.width))
     }
   }
 
-  private mutating func countLabels(_ geometry: DrawingGeometry, boxes: [LineExtent]) {
+  private mutating func countLabels(_ geometry: DrawingGeometry, boxes: [Extent]) {
     for (index, label) in geometry.labels.enumerated() {
       guard let label = label?.grown(-1.5) else { continue }
       for line in geometry.lines.indices where line != index && boxes[line].meets(label) {
@@ -143,48 +147,5 @@ extension ReadabilityScore {
     // Half-open, so that a corner lying on the other line counts once.
     guard t >= 0, t < 1, u >= 0, u < 1 else { return nil }
     return Point(x: p.x + t * dx, y: p.y + t * dy)
-  }
-}
-
-/// The upright rectangle a line lies in, for ruling out most pairs at once.
-struct LineExtent {
-  private var low = Point(x: .infinity, y: .infinity)
-  private var high = Point(x: -.infinity, y: -.infinity)
-
-  init(_ line: [Point]) {
-    for point in line {
-      low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
-      high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
-    }
-  }
-
-  func meets(_ other: LineExtent) -> Bool {
-    low.x <= other.high.x && other.low.x <= high.x && low.y <= other.high.y && other.low.y <= high.y
-  }
-
-  func meets(_ box: Box) -> Bool {
-    low.x <= box.right && box.left <= high.x && low.y <= box.top && box.bottom <= high.y
-  }
-}
-
-extension Box {
-  func contains(_ point: Point) -> Bool {
-    point.x >= left && point.x <= right && point.y >= bottom && point.y <= top
-  }
-
-  /// Whether the stretch between two points enters the box.
-  func isMet(by a: Point, _ b: Point) -> Bool {
-    var (t0, t1) = (0.0, 1.0)
-    for (start, delta, low, high) in [(a.x, b.x - a.x, left, right), (a.y, b.y - a.y, bottom, top)] {
-      if abs(delta) < 1e-12 {
-        if start < low || start > high { return false }
-        continue
-      }
-      let (u, v) = ((low - start) / delta, (high - start) / delta)
-      t0 = max(t0, min(u, v))
-      t1 = min(t1, max(u, v))
-      if t0 > t1 { return false }
-    }
-    return true
   }
 }

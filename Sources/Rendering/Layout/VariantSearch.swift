@@ -9,46 +9,41 @@ struct VariantSearch {
   let direction: PictureDirection
   let fit: PageFit
 
-  /// What the search found.
-  struct Outcome {
-    let variant: LayoutVariant
-    let score: ReadabilityScore
-    let geometry: DrawingGeometry
-  }
-
-  /// The best variant with its score and geometry, labels moved.
-  func best() throws(RenderError) -> Outcome {
-    var best: Outcome?
-    for variant in variants() {
-      let outcome = try measure(variant)
-      if best.map({ outcome.score.total < $0.score.total }) ?? true { best = outcome }
+  /// The drawing that reads best, its labels moved to where they touch least.
+  func best() throws(RenderError) -> DrawingGeometry {
+    let variants = self.variants()
+    guard variants.count > 1 else {
+      // Beyond a size labels lie on one another wherever they go.
+      return try lay(
+        variants.first ?? plain(.leftRight), movesLabels: picture.lines.count <= LayoutPlan.layeredLines)
     }
-    if let best { return best }
-    return try measure(plain(.leftRight))
+    let ends = picture.lines.map { ($0.from, $0.to) }
+    var best: (geometry: DrawingGeometry, score: Double)?
+    for variant in variants {
+      let geometry = try lay(variant, movesLabels: true)
+      var score = ReadabilityScore(geometry, ends: ends, pageWidth: fit.width)
+      score.sidesApart = SideGround.grounds(picture, geometry).count { !$0.bands.isEmpty }
+      if best.map({ score.total < $0.score }) ?? true { best = (geometry, score.total) }
+    }
+    if let best { return best.geometry }
+    return try lay(plain(.leftRight), movesLabels: true)
   }
 
-  private func measure(_ variant: LayoutVariant) throws(RenderError) -> Outcome {
-    let dot = PictureDOT(
-      picture: picture, theme: theme, variant: variant, engine: engine, fit: fit, heading: nil, note: nil)
-    var geometry = try GraphvizLibrary.process.draw(
-      dot: dot.bytes(), engine: engine.rawValue, size: (picture.nodes.count, picture.lines.count), format: nil
-    ).geometry
-    // Beyond that size labels lie on one another wherever they go.
-    if picture.lines.count <= LayoutPlan.layeredLines {
+  private func lay(_ variant: LayoutVariant, movesLabels: Bool) throws(RenderError) -> DrawingGeometry {
+    let dot = LayoutDOT(picture: picture, variant: variant, engine: engine, fit: fit, theme: theme)
+    var geometry = try GraphvizLibrary.process.layout(
+      dot: dot.bytes(), engine: engine.rawValue, nodes: picture.nodes.count, lines: picture.lines.count)
+    if movesLabels {
       var placement = LabelPlacement(geometry)
       geometry.labels = placement.settled()
     }
-    let score =
-      isWorthScoring
-      ? ReadabilityScore(geometry, ends: picture.lines.map { ($0.from, $0.to) }, pageWidth: fit.width)
-      : ReadabilityScore()
-    return Outcome(variant: variant, score: score, geometry: geometry)
+    return geometry
   }
 
-  private var isWorthScoring: Bool { picture.lines.count <= LayoutPlan.layeredLines }
-
   private func variants() -> [LayoutVariant] {
-    guard engine == .dot, isWorthScoring else { return [plain(direction == .auto ? .leftRight : direction)] }
+    guard engine == .dot, picture.lines.count <= LayoutPlan.quickLines else {
+      return [plain(direction == .auto ? .leftRight : direction)]
+    }
     let size = picture.nodes.count + picture.lines.count
     let wanted = size <= 60 ? 12 : size <= 100 ? 6 : 2
     let directions: [PictureDirection] =
@@ -57,14 +52,12 @@ struct VariantSearch {
     let orders = ActorOrder(picture, aspect: aspect).best(wanted, effort: max(60, 36_000 / max(size, 1)))
     return directions.flatMap { direction in
       orders.enumerated().map { index, order in
-        LayoutVariant(
-          nodeOrder: order, direction: direction, drawsSides: !picture.sides.isEmpty, seed: UInt64(index))
+        LayoutVariant(nodeOrder: order, direction: direction, seed: UInt64(index))
       }
     }
   }
 
   private func plain(_ direction: PictureDirection) -> LayoutVariant {
-    LayoutVariant(
-      nodeOrder: Array(picture.nodes.indices), direction: direction, drawsSides: !picture.sides.isEmpty, seed: 0)
+    LayoutVariant(nodeOrder: Array(picture.nodes.indices), direction: direction, seed: 0)
   }
 }

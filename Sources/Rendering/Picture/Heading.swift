@@ -1,29 +1,26 @@
 import RelationGraph
 
-/// Title, subtitle and legend over a picture, as rows of an HTML-like label, and the note under it.
+/// The words round a picture: title, subtitle and legend over it, the note under it.
 struct Heading {
   let picture: Picture
   let graph: IndexedGraph
   let wording: Wording
   let theme: Theme
+  /// The headline; empty for none.
   let title: String
-  let subtitle: String
-  /// The width to wrap to, in points.
-  let width: Double
+  private let subtitle: String
 
-  init(
-    picture: Picture, graph: IndexedGraph, wording: Wording, theme: Theme, options: RenderOptions, width: Double
-  ) {
+  init(picture: Picture, graph: IndexedGraph, wording: Wording, theme: Theme, options: RenderOptions) {
     self.picture = picture
     self.graph = graph
     self.wording = wording
     self.theme = theme
-    self.width = width
     title = Heading.title(picture: picture, graph: graph, wording: wording, options: options)
-    subtitle = options.subtitle ?? Heading.subtitle(picture: picture, wording: wording, theme: theme)
+    subtitle =
+      options.subtitle.map { DrawnText($0).text } ?? Heading.subtitle(picture: picture, wording: wording, theme: theme)
   }
 
-  static func title(picture: Picture, graph: IndexedGraph, wording: Wording, options: RenderOptions) -> String {
+  private static func title(picture: Picture, graph: IndexedGraph, wording: Wording, options: RenderOptions) -> String {
     if let title = options.title { return DrawnText(title).text }
     if picture.nodes.isEmpty { return wording["title.empty"] }
     let own = DrawnText(graph.graph.articles.first?.title ?? "").text
@@ -36,28 +33,25 @@ struct Heading {
       picture.shown == picture.all
       ? wording.count("relation.count", picture.all)
       : wording["shown", ("shown", String(picture.shown)), ("all", String(picture.all))]
-    let counts = wording.count("actor.count", picture.nodes.count) + ", " + relations + ". "
+    let counts = wording.count("actor.count", picture.nodes.count) + ", " + relations + "."
     guard !picture.lines.isEmpty else { return counts }
-    return counts + wording[theme.name == .mono ? "subtitle.mono" : "subtitle"]
+    return counts + " " + wording[theme.name == .mono ? "subtitle.mono" : "subtitle"]
   }
 
-  /// The rows of the heading.
-  func bytes() -> [UInt8] {
-    var out = ByteStream(reserving: 4096)
-    out.write(HTMLLabel.open)
-    row(title, size: 22, color: theme.heading, isBold: true, to: &out)
-    row(subtitle, size: 12, color: theme.quiet, isBold: false, to: &out)
-    out.write("<TR><TD HEIGHT=\"6\"></TD></TR>")
-    Legend(
-      picture: picture, styles: graph.styles, relationTypes: graph.types, wording: wording, theme: theme, width: width
-    ).write(to: &out)
-    out.write("<TR><TD HEIGHT=\"10\"></TD></TR>")
-    out.write(HTMLLabel.close)
-    return out.bytes
+  /// Title, subtitle and legend, wrapped to a width in points.
+  func over(width: Double) -> MarkColumn {
+    var column = MarkColumn()
+    column.add(
+      FontText.lines(title, width: width, size: 22, isBold: true), size: 22, color: theme.heading, isBold: true)
+    column.space(4)
+    column.add(FontText.lines(subtitle, width: width, size: 12), size: 12, color: theme.quiet)
+    column.space(10)
+    Legend(picture: picture, graph: graph, wording: wording, theme: theme, width: width).add(to: &column)
+    return column
   }
 
   /// The note under the picture: where it is from, and what a line means.
-  func note() -> String {
+  func under(width: Double) -> MarkColumn {
     let sources = graph.graph.articles.prefix(3).map { article in
       let name = DrawnText(article.source, longest: 80).text
       return [name.isEmpty ? DrawnText(article.title ?? article.id, longest: 80).text : name]
@@ -65,7 +59,9 @@ struct Heading {
     }
     let source = sources.map { $0.joined(separator: ", ") }.joined(separator: "; ")
     let note = source.isEmpty ? wording["source.none"] : wording["source", ("source", source)]
-    return DrawnText(note).lines(width: Int(width / 4.6)).joined(separator: "\n")
+    var column = MarkColumn()
+    column.add(FontText.lines(note, width: width, size: 9.5), size: 9.5, color: theme.quiet)
+    return column
   }
 
   private func date(_ iso: String) -> String {
@@ -73,25 +69,5 @@ struct Heading {
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month)
     else { return DrawnText(iso, longest: 20).text }
     return "\(day) \(wording["month.\(month)"]) \(year)"
-  }
-
-  private func row(_ text: String, size: Double, color: String, isBold: Bool, to out: inout ByteStream) {
-    guard !text.isEmpty else { return }
-    let perLine = Int(width / (size * (isBold ? 0.53 : 0.45)))
-    let drawn = DrawnText(text)
-    // Lines of about the same length, so that no single word is left over.
-    let count = drawn.lines(width: max(16, perLine)).count
-    let balanced = count > 1 ? min(perLine, drawn.text.count / count + 10) : perLine
-    out.write("<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"")
-    out.write(size, decimals: 1)
-    out.write("\" COLOR=\"")
-    out.write(color)
-    out.write(isBold ? "\"><B>" : "\">")
-    for (index, line) in drawn.lines(width: max(16, balanced)).enumerated() {
-      if index > 0 { out.write("<BR ALIGN=\"LEFT\"/>") }
-      HTMLLabel.write(line, to: &out)
-    }
-    out.write("<BR ALIGN=\"LEFT\"/>")
-    out.write(isBold ? "</B></FONT></TD></TR>" : "</FONT></TD></TR>")
   }
 }

@@ -30,6 +30,8 @@ struct Picture: Sendable {
   /// The members of one of the two main sides, drawn on a common ground.
   struct Side: Sendable {
     let label: String
+    /// The state or body the others belong to.
+    let head: Int
     let nodes: [Int]
   }
 

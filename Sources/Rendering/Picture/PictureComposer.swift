@@ -33,7 +33,7 @@ struct PictureComposer {
     let sides = SideFinder.sides(nodes, lines: lines).map { side in
       Picture.Side(
         label: DrawnText(graph.graph.actors[nodes[side.head].actor].name, longest: 32).text.uppercased(),
-        nodes: side.members)
+        head: side.head, nodes: side.members)
     }
     return Picture(
       nodes: nodes, lines: lines, sides: sides, shown: bundled.reduce(0) { $0 + $1.relations.count },

@@ -108,6 +108,12 @@ struct SVGPass {
     for (name, value) in attributes {
       guard SVGPass.attributes.contains(name) else { throw .malformedSVG(offset: value.startIndex) }
       if name == "id" || name == "class" && serial != nil { continue }
+      if name == "font-family" {
+        // Graphviz takes the weight for part of the name.
+        out.write(" font-family=\"Helvetica,Arial,sans-serif\"")
+        if value.suffix(5).elementsEqual(" bold".utf8) { out.write(" font-weight=\"bold\"") }
+        continue
+      }
       out.write(" ")
       out.write(name)
       out.write("=\"")
@@ -122,6 +128,8 @@ struct SVGPass {
     if let (kind, index) = serial {
       switch kind {
       case 0x6E where picture.nodes.indices.contains(index): writeNodeHead(picture.nodes[index], to: &out)
+      case 0x62: out.write(" class=\"side\">")
+      case 0x74: out.write(" class=\"legend\">")
       case 0x65 where picture.lines.indices.contains(index): writeLineHead(picture.lines[index], to: &out)
       default: throw .malformedSVG(offset: out.bytes.count)
       }
@@ -133,7 +141,8 @@ struct SVGPass {
   /// The letter and the place (from 0) of a generated id such as `e12`.
   private static func serial(_ attributes: [(name: String, value: ArraySlice<UInt8>)]) -> (UInt8, Int)? {
     guard let id = attributes.first(where: { $0.name == "id" })?.value, let letter = id.first,
-      let number = Int(String(decoding: id.dropFirst(), as: UTF8.self)), letter == 0x6E || letter == 0x65
+      let number = Int(String(decoding: id.dropFirst(), as: UTF8.self)),
+      letter == 0x6E || letter == 0x65 || letter == 0x74 || letter == 0x62
     else { return nil }
     return (letter, number - 1)
   }
