@@ -44,6 +44,28 @@ import Testing
     #expect(dot.output == (try folder.read("x.gv")))
   }
 
+  @Test func tablesAreTwoFiles() throws {
+    let folder = try ScratchFolder()
+    try folder.write("g.json", SampleInput.graph)
+    #expect(try CommandRun(["render", "g.json", "-o", "./my.graph.csv"], in: folder).status == 0)
+    #expect(try folder.names == ["g.json", "my.graph-actors.csv", "my.graph-relations.csv"])
+    let piped = try CommandRun(["render", "g.json", "--format", "csv"], in: folder)
+    #expect(try folder.read("my.graph-relations.csv") == piped.output)
+  }
+
+  @Test(arguments: ["svg", "png", "pdf", "dot", "json", "graphml", "gexf", "cypher", "mermaid", "html", "text"])
+  func everyFormatIsWritten(_ format: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write("g.json", SampleInput.graph)
+    let run = try CommandRun(["render", "g.json", "--format", format, "-o", "out"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.words.isEmpty)
+    #expect(try !folder.read("out").isEmpty)
+    let empty = try CommandRun(["render", "g.json", "--format", format, "--status", "negated"], in: folder)
+    #expect(empty.status == 0)
+    #expect(!empty.output.isEmpty)
+  }
+
   @Test func piecesOfAPipeFit() throws {
     let folder = try ScratchFolder()
     try folder.write("g.json", SampleInput.graph)

@@ -17,15 +17,21 @@ struct GraphWriter {
     do {
       var source = GraphInput(reading)
       let graph = try FilteredGraph(try source.merged(inputs), filter).graph
-      let bytes = try bytes(of: graph, format)
-      try Output.write(to: output) { try $0.write(bytes) }
+      let files = try GraphRenderer(picture.render(format, reading.labelLanguage)).files(graph)
+      // Standard output takes one file; of two tables the relations, which name their actors.
+      guard let output, output != "-", files.count > 1 else {
+        return try Output.write(to: output) { try $0.write(files.last?.bytes ?? []) }
+      }
+      for file in files { try Output.write(to: GraphWriter.path(output, file.suffix)) { try $0.write(file.bytes) } }
     } catch {
       throw Failure(error)
     }
   }
 
-  private func bytes(of graph: RelationshipGraph, _ format: OutputFormat) throws(RenderError) -> [UInt8] {
-    if format == .json { return GraphJSON.encode(graph) }
-    return try GraphRenderer(picture.render(format, reading.labelLanguage)).render(graph)
+  /// `graph.csv` with `-actors` is `graph-actors.csv`.
+  private static func path(_ output: String, _ suffix: String) -> String {
+    let name = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
+    let dot = output[name...].lastIndex(of: ".") ?? output.endIndex
+    return output[..<dot] + suffix + output[dot...]
   }
 }
