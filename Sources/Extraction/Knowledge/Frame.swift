@@ -14,6 +14,16 @@ struct Frame: Sendable {
     case alleged, reported, denied, planned, none, negated, asserted
   }
 
+  /// A sort of parties that changes what a predicate means.
+  enum Circumstance: String, Sendable {
+    /// A state, an igo or a holder of office acts: a government's protest is criticism.
+    case official
+    /// Persons, parties, firms or media on both sides: their attacks are words.
+    case personal
+    /// The recipient is a body that states made: withdrawing from it cuts relations.
+    case body
+  }
+
   /// A word position after the head: the forms that fit it.
   typealias Slot = Set<String>
 
@@ -28,7 +38,7 @@ struct Frame: Sendable {
   let isReciprocal: Bool
   let content: Content?
   let status: Status?
-  /// The type when a state or one of its officials acts: a government's protest is criticism.
-  let officialType: RelationType?
+  /// Types that replace ``type`` for parties of a certain sort.
+  let types: [Circumstance: RelationType]
   let line: Int
 }

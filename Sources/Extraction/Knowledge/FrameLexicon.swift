@@ -28,8 +28,13 @@ struct FrameLexicon: Sendable {
     let table = try knowledge.table(
       "\(language.code)/frames.tsv",
       columns: ["predicate", "pos", "type", "actor", "recipient", "mode", "context", "options"])
+    var comitatives: Set<Frame.Role> = []
     for row in try knowledge.table("\(language.code)/grammar.tsv", columns: ["role", "words"]).rows
-    where row[0] == "light-verb" || row[0] == "receiving-verb" {
+    where ["light-verb", "receiving-verb", "comitative", "between"].contains(row[0]) {
+      if row[0] == "comitative" || row[0] == "between" {
+        comitatives.formUnion(row.list(1).map { .preposition($0) })
+        continue
+      }
       for verb in row.list(1) {
         let forms = morphology.forms(of: verb).map(\.form)
         if row[0] == "light-verb" { lightForms.formUnion(forms) } else { receivingForms.formUnion(forms) }
@@ -40,7 +45,10 @@ struct FrameLexicon: Sendable {
       let positions = row[0].split(separator: " ").map { FrameLexicon.alternatives(String($0), classes) }
       guard let heads = positions.first, !heads.isEmpty else { throw table.error(row, "no predicate") }
       let index = frames.count
-      frames.append(try FrameLexicon.frame(table, row, slots: positions.dropFirst().map(Set.init)))
+      frames.append(
+        try FrameLexicon.frame(
+          table, row, slots: positions.dropFirst().map(Set.init),
+          comitatives: comitatives))
       for head in heads {
         switch row[1] {
         case "v":
@@ -90,14 +98,15 @@ struct FrameLexicon: Sendable {
   }
 
   private static func frame(
-    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot]
+    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot], comitatives: Set<Frame.Role>
   ) throws(TableError) -> Frame {
     let type = RelationType(row[2])
     guard type != nil || row[2] == "-" else { throw table.error(row, "unknown type '\(row[2])'") }
-    var isReciprocal = type?.isMutual ?? false
+    let recipients = roles(row[4])
+    var isReciprocal = type?.isMutual == true && recipients.contains { comitatives.contains($0) }
     var content: Frame.Content?
     var status: Status?
-    var officialType: RelationType?
+    var types: [Frame.Circumstance: RelationType] = [:]
     for option in row[7].split(separator: ",").map({ $0.filter { $0 != " " } }) {
       if option == "reciprocal" {
         isReciprocal = true
@@ -105,17 +114,26 @@ struct FrameLexicon: Sendable {
         content = value
       } else if option.hasPrefix("status="), let value = Status(rawValue: String(option.dropFirst(7))) {
         status = value
-      } else if option.hasPrefix("official="), let value = RelationType(String(option.dropFirst(9))) {
-        officialType = value
+      } else if let (circumstance, type) = circumstantialType(option) {
+        types[circumstance] = type
       } else {
         throw table.error(row, "unknown option '\(option)'")
       }
     }
     return Frame(
-      predicate: row[0], type: type, actor: roles(row[3]), recipient: roles(row[4]), slots: slots,
+      predicate: row[0], type: type, actor: roles(row[3]), recipient: recipients, slots: slots,
       mode: row[5].isEmpty ? nil : row[5],
       contexts: row[6].split { $0 == "," || $0 == "|" || $0 == "/" }.map { $0.filter { $0 != " " } },
-      isReciprocal: isReciprocal, content: content, status: status, officialType: officialType, line: row.line)
+      isReciprocal: isReciprocal, content: content, status: status, types: types, line: row.line)
+  }
+
+  /// `official=ACCUSE`: the type a frame has when the parties are of a certain sort.
+  private static func circumstantialType(_ option: String) -> (Frame.Circumstance, RelationType)? {
+    let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let circumstance = Frame.Circumstance(rawValue: parts[0]),
+      let type = RelationType(parts[1])
+    else { return nil }
+    return (circumstance, type)
   }
 
   private static func roles(_ cell: String) -> [Frame.Role] {

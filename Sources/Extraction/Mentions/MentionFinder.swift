@@ -257,7 +257,8 @@ private struct SentenceScan {
     if !sentence.isTitle { end = extendedTitle(from: end) }
     found.titles.append(
       TitleMention(
-        words: start..<end, kind: value.kind, isFormer: isFormer, text: source[sentence.textRange(start..<end)]))
+        words: start..<end, kind: value.kind, isFormer: isFormer,
+        isPublic: value.options.contains("public"), text: source[sentence.textRange(start..<end)]))
     for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
     isFormer = false
     appendPost(i..<end, after: start)

@@ -134,6 +134,7 @@ struct ArgumentResolver {
   /// The actors that own what a noun names: `pasukan Rusia`, `Russia's forces`, `kapal milik Iran`.
   func owners(of noun: Int, _ use: Use, depth: Int = 0, isUtterance: Bool = false) -> [Int] {
     var result: [Int] = []
+    let patients = isUtterance ? patientMarkers(noun) : []
     for child in sentence.children(of: noun, .nmod, .compound, .amod, .flat, .det, .obl, .dep) {
       let marker = sentence.caseMarker(of: child)
       let isOwner =
@@ -142,7 +143,7 @@ struct ArgumentResolver {
             || (use == .target && isUtterance && knowledge.isA("between", $0))
             || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
         } ?? true
-      guard isOwner else { continue }
+      guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }
       if sentence.words[child].upos == .verb, !isUtterance { continue }
       let found = ownersThrough(child, use, marker, depth)
       for actor in found where !result.contains(actor) { result.append(actor) }
@@ -150,6 +151,16 @@ struct ArgumentResolver {
     }
     if result.isEmpty, isUtterance { result = authors(of: noun, depth) }
     return result
+  }
+
+  /// Prepositions that mark who suffers an event noun (`the arrest of X`), not whose deed it is.
+  private func patientMarkers(_ noun: Int) -> Set<String> {
+    let key = knowledge.language == .english ? sentence.words[noun].lemma.lowercased() : sentence.lower[noun]
+    var markers: Set<String> = []
+    for reading in frames.readings(.noun, key) {
+      for case .preposition(let marker) in frames.frames[reading.frame].recipient { markers.insert(marker) }
+    }
+    return markers
   }
 
   /// `usul yang diajukan Rusia`, `a text drafted by Washington`: who made what the noun names.

@@ -27,8 +27,7 @@ struct ClauseReader {
 
   /// Whether the tree shows a passive: an auxiliary, a passive subject, or a bare past participle after a noun.
   func isPassive(_ verb: Int) -> Bool {
-    if sentence.words[verb].features.contains(.voicePassive) { return true }
-    if knowledge.language != .english { return false }
+    if knowledge.language != .english { return sentence.words[verb].features.contains(.voicePassive) }
     for child in sentence.children[verb] {
       if sentence.words[child].relation == .auxPass || sentence.words[child].relation == .nsubjPass { return true }
     }
@@ -67,6 +66,15 @@ struct ClauseReader {
     }
     for object in clause.objects + clause.indirectObjects + clause.agents {
       collectObliques(under: object, depth: 0, into: &clause)
+    }
+  }
+
+  /// Adds the phrases that hang on a word of the predicate's pattern (`walked out of talks with Turkey`).
+  func addPhrases(under word: Int, to clause: inout Clause) {
+    var under = Clause(predicate: clause.predicate)
+    collectObliques(under: word, depth: 0, into: &under)
+    for oblique in under.obliques where !clause.obliques.contains(where: { $0.word == oblique.word }) {
+      clause.obliques.append(oblique)
     }
   }
 
@@ -232,7 +240,8 @@ struct ClauseReader {
       clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
     case .advcl, .acl:
       if isVerbal(head) {
-        clause.subjects = subjects(of: head, depth: depth + 1)
+        let objects = tellsOfObject(clause.predicate) && !passive(head) ? sentence.children(of: head, .obj) : []
+        clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
       } else if hasSubordinator(clause.predicate) {
         let verb = (0..<clause.predicate).last { sentence.words[$0].upos == .verb }
         if let verb { clause.subjects = subjects(of: verb, depth: depth + 1) }
@@ -242,6 +251,11 @@ struct ClauseReader {
     default: return
     }
     clause.inheritsSubject = true
+  }
+
+  /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.
+  private func tellsOfObject(_ verb: Int) -> Bool {
+    sentence.children(of: verb, .mark, .caseMarker).contains { knowledge.isA("content-marker", sentence.lower[$0]) }
   }
 
   /// `rencana Rusia menyerang …`, `Iran's plan to attack …`: who owns the noun acts.

@@ -83,7 +83,11 @@ struct StatementReader {
     var bestSlots = -1
     for (reading, category) in fitting {
       let frame = frames.frames[reading.frame]
-      guard frame.slots.count >= bestSlots, let type = frame.type else { continue }
+      guard frame.slots.count >= bestSlots else { continue }
+      guard let type = frame.type else {
+        if !frame.slots.isEmpty { bestSlots = frame.slots.count }
+        continue
+      }
       let made = statements(frame, reading, type, at: word, category)
       if !made.isEmpty, result.isEmpty {
         bestSlots = frame.slots.count
@@ -149,7 +153,10 @@ struct StatementReader {
     _ frame: Frame, _ reading: FrameLexicon.Reading, _ type: RelationType, at word: Int,
     _ category: FrameLexicon.Category
   ) -> [Statement] {
-    let clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
+    var clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
+    for slot in frame.slots {
+      if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
+    }
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
     if recipients.isEmpty, !actors.isEmpty {
@@ -172,12 +179,12 @@ struct StatementReader {
     var result: [Statement] = []
     for (i, actor) in actors.enumerated() {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
-        if isGroup, type.isMutual, j <= i { continue }
+        if isGroup, j <= i { continue }
         if !isPlausible(type, actor, recipient) { continue }
         result.append(
           finish(
             Statement(
-              type: isOfficial(actor) ? frame.officialType ?? type : type, actor: actor, recipient: recipient,
+              type: circumstantialType(frame, type, actor, recipient), actor: actor, recipient: recipient,
               status: status.status, attribution: [],
               mode: frame.mode, contexts: frame.contexts, title: nil, sentence: sentence.index, word: word,
               origin: origin), status))
@@ -200,6 +207,21 @@ struct StatementReader {
     recipients = isReversed ? holders : owners
   }
 
+  private func circumstantialType(_ frame: Frame, _ type: RelationType, _ actor: Int, _ recipient: Int) -> RelationType
+  {
+    if let official = frame.types[.official], isOfficial(actor) { return official }
+    if let personal = frame.types[.personal], isCivil(actor), isCivil(recipient) { return personal }
+    if let body = frame.types[.body], registry[recipient].kind == .igo { return body }
+    return type
+  }
+
+  private func isCivil(_ actor: Int) -> Bool {
+    switch registry[actor].kind {
+    case .person, .organization, .company, .media: true
+    case .country, .igo, .armedGroup, .territory: false
+    }
+  }
+
   private func isOfficial(_ actor: Int) -> Bool {
     registry[actor].kind == .country || registry[actor].kind == .igo
       || (registry[actor].kind == .person && !registry[actor].posts.isEmpty)
@@ -215,6 +237,7 @@ struct StatementReader {
     case "part of": return a != .person && a != .country && r != .person && !(a == .igo && r != .igo)
     case "country": return a != .country && r == .country
     case "parent organization": return a != .person && a != .country
+    case "CONSULT": return r != .media && a != .media
     default: return true
     }
   }
@@ -242,6 +265,7 @@ struct StatementReader {
     case .indirectObject: return union(clause.indirectObjects, use)
     case .possessor: return possessors(word, use)
     case .preposition(let marker):
+      if knowledge.isA("agent-marker", marker), !clause.agents.isEmpty { return union(clause.agents, use) }
       let marked = clause.obliques.filter { isMarked($0, marker) }.map(\.word)
       return union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
     case .contentSubject:

@@ -141,6 +141,11 @@ struct StatusReader {
     let mark = sentence.children(of: word, .mark, .caseMarker).first
     let isPurpose = mark.map { knowledge.isA("purpose-marker", sentence.lower[$0]) } ?? false
     if let mark, let cue = cue(at: mark), cue == .condition { reading.status = min(reading.status, .planned) }
+    let isContent = mark.map { knowledge.isA("content-marker", sentence.lower[$0]) } ?? false
+    if isContent, knowledge.language == .english, let governing = content(at: head), governing.content == .alleged {
+      apply(head, isClause: true, isDirect: isDirect, &reading)
+      return
+    }
     if isPurpose || mark == nil, let governing = content(at: head), governing.content != .reported,
       isPurpose || governing.content != .none, word > head
     {

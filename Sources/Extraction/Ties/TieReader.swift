@@ -85,6 +85,7 @@ struct TieReader {
           let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
           guard let target, target != holder else { continue }
           guard registry[holder].kind == .person || title.kind == .member else { continue }
+          if title.kind == .job, !title.isPublic, registry[target].kind == .country { continue }
           let isParty = registry[target].entry.map { gazetteer.isParty($0) } ?? false
           let isMember = title.kind == .member || (title.kind == .job && isParty)
           statements.append(
