@@ -9,11 +9,11 @@ DATA ?= data
 SWIFT ?= swift
 UNAME := $(shell uname -s)
 # On Linux the Swift runtime goes into the binary, so that it runs on machines without Swift.
-RELEASE := -c release $(if $(filter Linux,$(UNAME)),--static-swift-stdlib)
+RELEASE := -c release $(if $(filter Linux,$(UNAME)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 SIMPUL := .build/release/simpul
 SAMPLE := graphs/rusia-korea-utara
 ARTICLES := $(wildcard graphs/*.txt)
-PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core python3 python3-venv libxml2-utils
+PACKAGES := libgraphviz-dev graphviz pkg-config fonts-dejavu-core python3 python3-venv libxml2-utils
 FORMULAE := graphviz pkg-config python3
 VENV := .build/venv
 
@@ -88,7 +88,7 @@ train: deps ## train the models anew (DATA=folder)
 
 install: build ## put the binary below PREFIX (/usr/local), DESTDIR for packagers
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/simpul
-	install -m 755 $(SIMPUL) $(DESTDIR)$(PREFIX)/bin/simpul
+	install -s -m 755 $(SIMPUL) $(DESTDIR)$(PREFIX)/bin/simpul
 	install -m 644 README.md LICENSE NOTICE $(DESTDIR)$(PREFIX)/share/doc/simpul
 
 uninstall: ## take it away again

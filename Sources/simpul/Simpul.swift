@@ -1,10 +1,9 @@
 import ArgumentParser
+import Extraction
 
 /// The command line: `simpul render article.txt -o graph.svg`.
 @main
 struct Simpul: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "simpul",
     abstract: "Reads news in Indonesian and English and draws who does what to whom.",
@@ -18,7 +17,7 @@ struct Simpul: ParsableCommand {
         simpul extract news.jsonl --jsonl > graphs.jsonl
         simpul types article.txt
       """,
-    version: version,
+    version: Extractor.generator,
     subcommands: [
       RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self,
       ExplainCommand.self, ParseCommand.self, EvaluateCommand.self,

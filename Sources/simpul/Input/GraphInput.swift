@@ -35,7 +35,7 @@ struct GraphInput {
   mutating func merged(_ names: [String]) throws -> RelationshipGraph {
     var graphs: [RelationshipGraph] = []
     try forEach(names) { graphs.append($0) }
-    return GraphMerger.merged(graphs, generator: "simpul \(Simpul.version)")
+    return GraphMerger.merged(graphs, generator: Extractor.generator)
   }
 
   private func graph(_ bytes: ArraySlice<UInt8>, line: Int, of name: String) throws -> RelationshipGraph {
