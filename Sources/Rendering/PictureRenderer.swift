@@ -37,12 +37,13 @@ struct PictureRenderer {
     let marks =
       over.marks(at: Point(x: content.left, y: content.top + 18 + over.height))
       + heading.under(width: width).marks(at: Point(x: content.left, y: content.bottom - 12))
-      + grounds.map { ground in
+      + grounds.filter(\.isNamed).map { ground in
         .text(
           lines: [picture.sides[ground.side].label], left: ground.label.left, top: ground.label.top,
           size: SideGround.labelSize, color: theme.quiet, isBold: false)
       }
-    let scale = fit.scale(of: width)
+    let right = marks.map(\.right).max() ?? 0
+    let scale = fit.scale(of: max(width, right - content.left))
     let dot = DrawingDOT(
       picture: picture, geometry: geometry, grounds: grounds, marks: marks, theme: theme,
       dpi: options.format == .png ? 96 * options.scale * scale : nil)

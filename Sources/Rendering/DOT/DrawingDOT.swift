@@ -200,8 +200,7 @@ struct DrawingDOT {
       out.write(color)
       out.write("\",")
       FontText.write(size: size, isBold: isBold, to: &out)
-      // Text wider than its box would stick out on both sides.
-      let width = (lines.map { FontText.width($0, size: size, isBold: isBold) }.max() ?? 0) * 1.12 + 4
+      let width = Mark.width(lines, size: size, isBold: isBold)
       let height = Double(lines.count) * size * Mark.leading
       writePlace(
         Box(center: Point(x: left + width / 2, y: top - height / 2), width: width, height: height), to: &out)

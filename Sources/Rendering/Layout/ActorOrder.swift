@@ -8,14 +8,11 @@ struct ActorOrder {
   init(_ picture: Picture, aspect: Double) {
     nodeCount = picture.nodes.count
     self.aspect = aspect
-    var counts: [[Int]: Int] = [:]
-    var keys: [[Int]] = []
-    for line in picture.lines where line.from != line.to {
-      let key = [min(line.from, line.to), max(line.from, line.to)]
-      if counts[key] == nil { keys.append(key) }
-      counts[key, default: 0] += 1
+    var seen: Set<LayeredEstimate.Pair> = []
+    pairs = picture.lines.compactMap { line in
+      let pair = LayeredEstimate.Pair(a: min(line.from, line.to), b: max(line.from, line.to))
+      return line.from != line.to && seen.insert(pair).inserted ? pair : nil
     }
-    pairs = keys.map { LayeredEstimate.Pair(a: $0[0], b: $0[1], lines: counts[$0] ?? 1) }
   }
 
   /// The most promising orders, best first, all different.

@@ -7,8 +7,6 @@ struct LayeredEstimate {
   struct Pair: Hashable {
     let a: Int
     let b: Int
-    /// How many lines.
-    let lines: Int
   }
 
   private let nodeCount: Int
@@ -22,7 +20,10 @@ struct LayeredEstimate {
   private var rank: [Int]
   private var position: [Double]
   private var items: [[Int]]
-  private var links: [(from: Int, to: Int, lines: Int)]
+  /// By layer: the stretches of lines that lead from it to the next.
+  private var links: [[(from: Int, to: Int)]]
+  private var sum: [Double]
+  private var count: [Double]
 
   /// - Parameter aspect: the width over height that suits the picture.
   init(nodeCount: Int, pairs: [Pair], aspect: Double) {
@@ -41,6 +42,8 @@ struct LayeredEstimate {
     position = []
     items = []
     links = []
+    sum = []
+    count = []
   }
 
   /// How bad the drawing is expected to be; lower is better.
@@ -53,7 +56,7 @@ struct LayeredEstimate {
     let rows = Double(items.reduce(0) { max($0, $1.count) })
     let shape = rows / max(1, layers * idealRows)
     let misshape = max(shape, 1 / max(shape, 0.01)) - 1
-    return Double(crossings()) * 8 + Double(links.count) * 1.2 + misshape * 6
+    return Double(crossings()) * 8 + Double(links.reduce(0) { $0 + $1.count }) * 1.2 + misshape * 6
       + lopsidedness()
   }
 
@@ -84,64 +87,84 @@ struct LayeredEstimate {
   private mutating func buildLayers(_ order: [Int]) {
     let layerCount = (rank.max() ?? 0) + 1
     items = [[Int]](repeating: [], count: layerCount)
-    links.removeAll(keepingCapacity: true)
+    links = [[(from: Int, to: Int)]](repeating: [], count: layerCount)
     for node in order { items[rank[node]].append(node) }
     var next = nodeCount
     for pair in pairs {
       let (low, high) = rank[pair.a] <= rank[pair.b] ? (pair.a, pair.b) : (pair.b, pair.a)
       var previous = low
-      var layer = rank[low] + 1
-      while layer < rank[high] {
+      var layer = rank[low]
+      while layer + 1 < rank[high] {
+        links[layer].append((previous, next))
+        layer += 1
         items[layer].append(next)
-        links.append((previous, next, pair.lines))
         previous = next
         next += 1
-        layer += 1
       }
-      links.append((previous, high, pair.lines))
+      links[layer].append((previous, high))
     }
     position = [Double](repeating: 0, count: next)
+    sum = position
+    count = position
     for layer in items { for (index, item) in layer.enumerated() { position[item] = Double(index) } }
   }
 
   private mutating func sortLayers() {
-    var sum = [Double](repeating: 0, count: position.count)
-    var count = [Double](repeating: 0, count: position.count)
-    var layerOf = [Int](repeating: 0, count: position.count)
-    for (index, layer) in items.enumerated() { for item in layer { layerOf[item] = index } }
     for sweep in 0..<4 {
-      let forward = sweep % 2 == 0
-      for step in items.indices {
-        let layer = forward ? step : items.count - 1 - step
-        for item in items[layer] {
-          sum[item] = 0
-          count[item] = 0
-        }
-        for link in links {
-          if forward, layerOf[link.to] == layer {
+      if sweep % 2 == 0 {
+        for layer in items.indices.dropFirst() {
+          clear(layer)
+          for link in links[layer - 1] {
             sum[link.to] += position[link.from]
             count[link.to] += 1
-          } else if !forward, layerOf[link.from] == layer {
+          }
+          sort(layer)
+        }
+      } else {
+        for layer in items.indices.dropLast().reversed() {
+          clear(layer)
+          for link in links[layer] {
             sum[link.from] += position[link.to]
             count[link.from] += 1
           }
+          sort(layer)
         }
-        for item in items[layer] { sum[item] = count[item] > 0 ? sum[item] / count[item] : position[item] }
-        items[layer].sort { (sum[$0], $0) < (sum[$1], $1) }
-        for (index, item) in items[layer].enumerated() { position[item] = Double(index) }
       }
     }
   }
 
+  private mutating func clear(_ layer: Int) {
+    for item in items[layer] {
+      sum[item] = 0
+      count[item] = 0
+    }
+  }
+
+  /// Orders a layer by the mean place of each item's neighbours; insertion sort, since layers are short and stay
+  /// nearly sorted.
+  private mutating func sort(_ layer: Int) {
+    for item in items[layer] { sum[item] = count[item] > 0 ? sum[item] / count[item] : position[item] }
+    for index in items[layer].indices.dropFirst() {
+      let item = items[layer][index]
+      var place = index
+      while place > 0, (sum[items[layer][place - 1]], items[layer][place - 1]) > (sum[item], item) {
+        items[layer][place] = items[layer][place - 1]
+        place -= 1
+      }
+      items[layer][place] = item
+    }
+    for (index, item) in items[layer].enumerated() { position[item] = Double(index) }
+  }
+
   private func crossings() -> Int {
-    var layerOf = [Int](repeating: 0, count: position.count)
-    for (index, layer) in items.enumerated() { for item in layer { layerOf[item] = index } }
     var total = 0
-    for i in links.indices {
-      for j in links.indices.dropFirst(i + 1) where layerOf[links[i].from] == layerOf[links[j].from] {
-        let a = position[links[i].from] - position[links[j].from]
-        let b = position[links[i].to] - position[links[j].to]
-        if a * b < 0 { total += 1 }
+    for layer in links {
+      for i in layer.indices {
+        let (from, to) = (position[layer[i].from], position[layer[i].to])
+        for j in layer.indices.dropFirst(i + 1)
+        where (from - position[layer[j].from]) * (to - position[layer[j].to]) < 0 {
+          total += 1
+        }
       }
     }
     return total

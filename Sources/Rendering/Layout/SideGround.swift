@@ -8,6 +8,8 @@ struct SideGround: Sendable {
   let bands: [Int]
   /// Where the side's name stands.
   let label: Box
+  /// Whether it is drawn: left out where it would lie under lines on the patch of an actor who bears that name.
+  let isNamed: Bool
 
   /// The height of the strip for the name.
   private static let strip = 15.0
@@ -28,7 +30,7 @@ struct SideGround: Sendable {
       if isClean, !taken.contains(where: { $0.overlaps(whole) }) {
         taken.append(whole)
         return SideGround(
-          side: index, boxes: [whole], bands: [], label: label(in: whole, width: width, geometry))
+          side: index, boxes: [whole], bands: [], label: label(in: whole, width: width, geometry).box, isNamed: true)
       }
       let head = withStrip(geometry.nodes[side.head].grown(7), width: width)
       let bands = picture.lines.indices.filter { line in
@@ -36,8 +38,8 @@ struct SideGround: Sendable {
         return picture.lines[line].group == .tie && members.contains(from) && members.contains(to)
       }
       let patches = side.nodes.filter { $0 != side.head }.map { geometry.nodes[$0].grown(7) }
-      return SideGround(
-        side: index, boxes: [head] + patches, bands: bands, label: label(in: head, width: width, geometry))
+      let (label, cost) = label(in: head, width: width, geometry)
+      return SideGround(side: index, boxes: [head] + patches, bands: bands, label: label, isNamed: cost < 8)
     }
   }
 
@@ -49,7 +51,7 @@ struct SideGround: Sendable {
   }
 
   /// The place along the top where the name touches least.
-  private static func label(in ground: Box, width: Double, _ geometry: DrawingGeometry) -> Box {
+  private static func label(in ground: Box, width: Double, _ geometry: DrawingGeometry) -> (box: Box, cost: Double) {
     let (dx, y) = ((ground.width - width) / 2 - 9, ground.top - 9)
     var best = Box(center: Point(x: ground.center.x - dx, y: y), width: width, height: 10)
     var bestCost = Double.infinity
@@ -61,6 +63,6 @@ struct SideGround: Sendable {
       for line in geometry.lines where ReadabilityScore.passes(line, through: box) { cost += 8 }
       if cost < bestCost { (best, bestCost) = (box, cost) }
     }
-    return best
+    return (best, bestCost)
   }
 }

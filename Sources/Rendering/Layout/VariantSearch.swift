@@ -9,6 +9,9 @@ struct VariantSearch {
   let direction: PictureDirection
   let fit: PageFit
 
+  /// How many of the drawings tried have their labels moved and are compared once more.
+  private static let finalists = 3
+
   /// The drawing that reads best, its labels moved to where they touch least.
   func best() throws(RenderError) -> DrawingGeometry {
     let variants = self.variants()
@@ -18,15 +21,29 @@ struct VariantSearch {
         variants.first ?? plain(.leftRight), movesLabels: picture.lines.count <= LayoutPlan.layeredLines)
     }
     let ends = picture.lines.map { ($0.from, $0.to) }
-    var best: (geometry: DrawingGeometry, score: Double)?
-    for variant in variants {
-      let geometry = try lay(variant, movesLabels: true)
+    func score(_ geometry: DrawingGeometry) -> Double {
       var score = ReadabilityScore(geometry, ends: ends, pageWidth: fit.width)
       score.sidesApart = SideGround.grounds(picture, geometry).count { !$0.bands.isEmpty }
-      if best.map({ score.total < $0.score }) ?? true { best = (geometry, score.total) }
+      return score.total
     }
-    if let best { return best.geometry }
-    return try lay(plain(.leftRight), movesLabels: true)
+    var tries: [(geometry: DrawingGeometry, score: Double)] = []
+    for variant in variants {
+      let geometry = try lay(variant, movesLabels: false)
+      tries.append((geometry, score(geometry)))
+    }
+    // Moving labels takes as long as laying out, so that only the most promising get it.
+    let finalists = tries.indices.sorted { (tries[$0].score, $0) < (tries[$1].score, $1) }.prefix(
+      VariantSearch.finalists)
+    var best = tries[finalists[0]]
+    best.score = .infinity
+    for place in finalists {
+      var geometry = tries[place].geometry
+      var placement = LabelPlacement(geometry)
+      geometry.labels = placement.settled()
+      let score = score(geometry)
+      if score < best.score { best = (geometry, score) }
+    }
+    return best.geometry
   }
 
   private func lay(_ variant: LayoutVariant, movesLabels: Bool) throws(RenderError) -> DrawingGeometry {
@@ -49,7 +66,7 @@ struct VariantSearch {
     let directions: [PictureDirection] =
       direction != .auto ? [direction] : fit.isColumn ? [.topBottom, .leftRight] : [.leftRight]
     let aspect = fit.isColumn ? 1.0 : 1.7
-    let orders = ActorOrder(picture, aspect: aspect).best(wanted, effort: max(60, 36_000 / max(size, 1)))
+    let orders = ActorOrder(picture, aspect: aspect).best(wanted, effort: max(60, 60_000 / max(size, 1)))
     return directions.flatMap { direction in
       orders.enumerated().map { index, order in
         LayoutVariant(nodeOrder: order, direction: direction, seed: UInt64(index))
