@@ -58,11 +58,11 @@ struct VariantSearch {
   }
 
   private func variants() -> [LayoutVariant] {
-    guard engine == .dot, picture.lines.count <= LayoutPlan.quickLines else {
+    guard engine == .dot, picture.lines.count <= LayoutPlan.layeredLines else {
       return [plain(direction == .auto ? .leftRight : direction)]
     }
     let size = picture.nodes.count + picture.lines.count
-    let wanted = size <= 60 ? 12 : size <= 100 ? 6 : 2
+    let wanted = size <= 60 ? 12 : size <= 100 ? 6 : 3
     let directions: [PictureDirection] =
       direction != .auto ? [direction] : fit.isColumn ? [.topBottom, .leftRight] : [.leftRight]
     let aspect = fit.isColumn ? 1.0 : 1.7

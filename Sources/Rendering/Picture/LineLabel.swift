@@ -25,7 +25,9 @@ struct LineLabel {
     if status == .negated { label = wording["not", ("label", label)] }
     if let date = date(relations) { label += ", " + date }
     if status == .alleged || status == .denied, let claimant = claimant(relations) {
-      label += ", " + wording["claim", ("claimant", claimant)]
+      // Kept together, so that a label breaks before `says` and not within a name.
+      let claim = wording["claim", ("claimant", claimant)]
+      label += ", " + (claim.count <= width + 4 ? String(claim.map { $0 == " " ? "\u{A0}" : $0 }) : claim)
     }
     return DrawnText(label, longest: 72).lines(width: width, most: 3)
   }

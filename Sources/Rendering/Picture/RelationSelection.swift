@@ -37,7 +37,9 @@ struct RelationSelection {
     } else {
       mostLines = .max
     }
-    for index in RelationSelection.strongestFirst(graph, keys: keys) {
+    let ranked = RelationSelection.strongestFirst(graph, keys: keys)
+    let isSmall = limit == nil ? mostLines < keys.count : (1...RelationSelection.mostGrown).contains(limit ?? 0)
+    for index in isSmall ? RelationSelection.grown(graph, ranked) : ranked.map(\.relation) {
       if let limit, limit > 0, count == limit { break }
       let key = keys[index]
       if let line = lineOfKey[key] {
@@ -58,7 +60,7 @@ struct RelationSelection {
 
   /// The relations' places, strongest first: what is told often, certain, and of actors with much to do; each further
   /// line between the same two counts less, so that the picture shows many actors rather than every word between two.
-  static func strongestFirst(_ graph: IndexedGraph, keys: [LineKey]) -> [Int] {
+  static func strongestFirst(_ graph: IndexedGraph, keys: [LineKey]) -> [(relation: Int, value: Int)] {
     let relations = graph.graph.relations
     var degree = [Int](repeating: 0, count: graph.graph.actors.count)
     for index in relations.indices {
@@ -87,8 +89,35 @@ struct RelationSelection {
       value[index] -= 5 * (earlier ?? linesOfPair[pair, default: []].count)
       if earlier == nil { linesOfPair[pair, default: []].append(keys[index]) }
     }
-    return order.sorted { (-value[$0], $0) < (-value[$1], $1) }
+    return order.sorted { (-value[$0], $0) < (-value[$1], $1) }.map { ($0, value[$0]) }
   }
+
+  /// The relations in the order in which a connected picture grows: each next one is the strongest, those that touch
+  /// what is already shown preferred.
+  private static func grown(_ graph: IndexedGraph, _ ranked: [(relation: Int, value: Int)]) -> [Int] {
+    var rest = Array(ranked.prefix(mostCandidates))
+    var isShown = [Bool](repeating: false, count: graph.graph.actors.count)
+    var order: [Int] = []
+    while !rest.isEmpty, order.count < 2 * mostGrown {
+      var best = 0
+      var bestValue = Int.min
+      for (place, candidate) in rest.enumerated() {
+        let ends = [graph.actors[candidate.relation], graph.recipients[candidate.relation]]
+        let touching = ends.count { isShown[$0] }
+        let value = candidate.value + (touching == 0 ? 0 : touching == 1 ? 6 : 5)
+        if value > bestValue { (best, bestValue) = (place, value) }
+      }
+      let relation = rest.remove(at: best).relation
+      isShown[graph.actors[relation]] = true
+      isShown[graph.recipients[relation]] = true
+      order.append(relation)
+    }
+    return order
+  }
+
+  /// Up to how many relations are chosen by growing, and from how many of the strongest.
+  private static let mostGrown = 60
+  private static let mostCandidates = 1000
 
   private struct Pair: Hashable {
     let low: Int
