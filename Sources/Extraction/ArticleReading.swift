@@ -38,7 +38,8 @@ struct ReadingKnowledge: Sendable {
     var registry = names.registry
     notePosts(links, names.actorOfMention, mentions, &registry)
     var references = ReferenceResolver(
-      knowledge: tables, sentences: sentences, mentions: mentions, registry: registry, names: names.actorOfMention)
+      knowledge: tables, frames: frames, sentences: sentences, mentions: mentions, registry: registry,
+      names: names.actorOfMention)
     references.resolve()
     let linkOfTitle = links.enumerated().map { s, links in
       var byTitle: [Int: RoleLink] = [:]

@@ -71,7 +71,7 @@ struct NameResolver {
   private mutating func resolveShort(_ name: Mention.Name, _ s: Int, _ m: Int) -> Int? {
     if let known = registry.actor(text: name.text), name.entry == nil { return known }
     let words = ActorRegistry.words(name.text)
-    if name.kind == .person || name.kind == nil || name.isPlace || name.entry == nil {
+    if name.kind == .person || name.kind == nil || name.isPlace || name.entry == nil || name.sense == .short {
       if let actor = shortened(words, name.kind, before: s) ?? shortened(words, name.kind, before: s + 1)
         ?? shortened(words, name.kind, before: .max)
       {

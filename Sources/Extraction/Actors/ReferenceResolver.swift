@@ -4,6 +4,7 @@ import RelationGraph
 /// Finds the actors that pronouns and descriptions stand for, in reading order.
 struct ReferenceResolver {
   let knowledge: LanguageKnowledge
+  let frames: FrameLexicon
   let sentences: [SentenceView]
   let mentions: [SentenceMentions]
   var registry: ActorRegistry
@@ -22,10 +23,12 @@ struct ReferenceResolver {
   }
 
   init(
-    knowledge: LanguageKnowledge, sentences: [SentenceView], mentions: [SentenceMentions], registry: ActorRegistry,
+    knowledge: LanguageKnowledge, frames: FrameLexicon, sentences: [SentenceView], mentions: [SentenceMentions],
+    registry: ActorRegistry,
     names: [[Int?]]
   ) {
     self.knowledge = knowledge
+    self.frames = frames
     self.sentences = sentences
     self.mentions = mentions
     self.registry = registry
@@ -93,7 +96,9 @@ struct ReferenceResolver {
   /// Phrases of the verb that governs a word: a description does not stand for the one who does something to it.
   private func coArguments(_ word: Int, _ sentence: SentenceView) -> [Int] {
     guard let verb = governingVerb(word, sentence) else { return [] }
-    let clause = ClauseReader(sentence: sentence, knowledge: knowledge, found: mentions[sentence.index]).clause(
+    let clause = ClauseReader(
+      sentence: sentence, knowledge: knowledge, found: mentions[sentence.index], frames: frames
+    ).clause(
       of: verb, voice: .unmarked)
     return clause.subjects + clause.agents
   }
@@ -114,6 +119,9 @@ struct ReferenceResolver {
     let isKin = sentence.words.indices.contains(host) && knowledge.kinship[sentence.lower[host]] != nil
     let isSubject = sentence.base(mention.head) == .nsubj
     let excluded = isPossessive || isSubject ? [] : coArguments(mention.head, sentence)
+    if isPossessive, let near = nameBeforePhrase(mention, sentence), near.allSatisfy({ kindFits($0, pronoun) }) {
+      return near
+    }
     var best: (score: Double, actors: [Int])?
     for trace in history.reversed() {
       let distance = s - trace.sentence
@@ -130,6 +138,18 @@ struct ReferenceResolver {
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
     }
     return best?.actors ?? []
+  }
+
+  /// `dukungan kepada Rusia dalam invasinya`: the name right before the phrase whose event noun has the clitic.
+  private func nameBeforePhrase(_ mention: Mention, _ sentence: SentenceView) -> [Int]? {
+    guard knowledge.language != .english else { return nil }
+    let host = mention.words.lowerBound - 1
+    guard host > 1, sentence.words[host - 1].upos == .adposition,
+      !frames.readings(.noun, sentence.lower[host]).isEmpty,
+      let m = mentions[sentence.index].mentionOfWord[host - 2], mentions[sentence.index].mentions[m].name != nil,
+      let actor = actors[sentence.index][m].first
+    else { return nil }
+    return [actor]
   }
 
   private func pluralFits(_ trace: Trace) -> Bool {

@@ -22,6 +22,8 @@ struct Frame: Sendable {
     case personal
     /// The recipient is a body that states made: withdrawing from it cuts relations.
     case body
+    /// The text says it did not happen, which is an act of its own: not conceding is rejecting.
+    case negated
   }
 
   /// A word position after the head: the forms that fit it.

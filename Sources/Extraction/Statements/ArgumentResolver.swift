@@ -57,6 +57,7 @@ struct ArgumentResolver {
   }
 
   private func single(_ word: Int, _ use: Use, marker: String?, depth: Int) -> [Int] {
+    if knowledge.kinship[sentence.lower[word]] != nil { return kin(at: word) }
     if let holder = unitHolder(word) { return actors[holder] }
     if let t = found.titleOfWord[word], let link = links[t] {
       let holders = link.holders.flatMap { actors[$0] }
@@ -67,13 +68,13 @@ struct ArgumentResolver {
     if let m = found.mentionOfWord[word] {
       let mention = found.mentions[m]
       if !actors[m].isEmpty { return isPlaceHere(mention, marker) ? [] : actors[m] }
+      if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
-    if knowledge.kinship[sentence.lower[word]] != nil { return apposed(word, use, depth) }
     if let kind = agentNoun(at: word) {
       let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
       guard isAllowed else { return [] }
-      let own = apposed(word, use, depth)
+      let own = kind == .asset || kind == .utterance ? [] : apposed(word, use, depth)
       if !own.isEmpty { return own }
       let owning = owners(of: word, use, depth: depth, isUtterance: kind == .utterance)
       guard kind == .government || kind == .force else { return owning }
@@ -92,6 +93,19 @@ struct ArgumentResolver {
       }
     }
     return own
+  }
+
+  /// Who a kinship noun names: the name behind or before the comma beside it (`istrinya, Iriana`; `X, putra Y`).
+  private func kin(at noun: Int) -> [Int] {
+    var after = noun + 1
+    while after < sentence.words.count, after < noun + 8, sentence.words[after].form != "," { after += 1 }
+    if after + 1 < sentence.words.count, sentence.words[after].form == ",", let m = found.mentionOfWord[after + 1],
+      found.mentions[m].name?.kind == .person
+    {
+      return actors[m]
+    }
+    guard noun > 1, sentence.words[noun - 1].form == ",", let m = found.mentionOfWord[noun - 2] else { return [] }
+    return actors[m]
   }
 
   /// The person of the unit `post + state + name` that a word stands in.
@@ -165,7 +179,7 @@ struct ArgumentResolver {
 
   /// `usul yang diajukan Rusia`, `a text drafted by Washington`: who made what the noun names.
   private func authors(of noun: Int, _ depth: Int) -> [Int] {
-    let clauses = ClauseReader(sentence: sentence, knowledge: knowledge, found: found)
+    let clauses = ClauseReader(sentence: sentence, knowledge: knowledge, found: found, frames: frames)
     for verb in sentence.children(of: noun, .acl) {
       let isPassive = knowledge.language != .english && sentence.lower[verb].hasPrefix("di")
       let clause = clauses.clause(of: verb, voice: isPassive ? .passive : .unmarked)

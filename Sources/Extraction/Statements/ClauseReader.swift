@@ -5,6 +5,7 @@ struct ClauseReader {
   let sentence: SentenceView
   let knowledge: LanguageKnowledge
   let found: SentenceMentions
+  let frames: FrameLexicon
 
   /// The clause of a verb.
   /// - Parameter voice: what the verb's form tells; `unmarked` leaves it to the tree.
@@ -165,6 +166,7 @@ struct ClauseReader {
     let isModifier = sentence.base(top) == .acl || (sentence.base(top) == .amod && top > noun)
     guard isModifier, isNominal, !hasSubordinator(top) else { return nil }
     if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
+    if let kin = sentence.heads[noun], knowledge.kinship[sentence.lower[kin]] != nil, kin < noun { return kin }
     if sentence.words[top].features.contains(.infinitive) { return nil }
     return noun
   }
@@ -240,7 +242,8 @@ struct ClauseReader {
       clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
     case .advcl, .acl:
       if isVerbal(head) {
-        let objects = tellsOfObject(clause.predicate) && !passive(head) ? sentence.children(of: head, .obj) : []
+        let isAboutObject = tellsOfObject(clause.predicate) || isClaimAboutObject(clause.predicate, head)
+        let objects = isAboutObject && !passive(head) ? sentence.children(of: head, .obj) : []
         clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
       } else if hasSubordinator(clause.predicate) {
         let verb = (0..<clause.predicate).last { sentence.words[$0].upos == .verb }
@@ -256,6 +259,13 @@ struct ClauseReader {
   /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.
   private func tellsOfObject(_ verb: Int) -> Bool {
     sentence.children(of: verb, .mark, .caseMarker).contains { knowledge.isA("content-marker", sentence.lower[$0]) }
+  }
+
+  /// `mendakwa X, …, berkomplot membunuh Y`: an unmarked clause behind the object of a verb that claims something.
+  private func isClaimAboutObject(_ verb: Int, _ head: Int) -> Bool {
+    guard verb > head, sentence.children(of: verb, .mark).isEmpty else { return false }
+    let key = knowledge.language == .english ? sentence.words[head].lemma.lowercased() : sentence.lower[head]
+    return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
   }
 
   /// `rencana Rusia menyerang …`, `Iran's plan to attack …`: who owns the noun acts.

@@ -12,7 +12,9 @@ struct StatementReader {
   /// The actors who spoke last before this sentence, for direct speech that runs on.
   let lastSpeakers: [Int]
 
-  private var clauses: ClauseReader { ClauseReader(sentence: sentence, knowledge: knowledge, found: found) }
+  private var clauses: ClauseReader {
+    ClauseReader(sentence: sentence, knowledge: knowledge, found: found, frames: frames)
+  }
   private var statuses: StatusReader { StatusReader(sentence: sentence, knowledge: knowledge, frames: frames) }
 
   /// The sentence's events in the order of their predicates.
@@ -21,6 +23,7 @@ struct StatementReader {
     let taken = wordsInPatterns()
     for word in sentence.words.indices where !taken.contains(word) {
       for statement in statements(at: word) where !result.contains(where: { $0.states(sameAs: statement) }) {
+        if result.contains(where: { isVerbalPreposition(statement, of: $0) }) { continue }
         result.append(statement)
       }
     }
@@ -39,6 +42,17 @@ struct StatementReader {
       }
     }
     return taken
+  }
+
+  /// `mogok menentang junta`: the verb that marks an earlier statement's recipient states nothing of its own.
+  private func isVerbalPreposition(_ statement: Statement, of earlier: Statement) -> Bool {
+    guard statement.actor == earlier.actor, statement.recipient == earlier.recipient else { return false }
+    let frame: Int
+    switch earlier.origin {
+    case .verb(let index), .noun(let index): frame = index
+    default: return false
+    }
+    return frames.frames[frame].recipient.contains(.preposition(sentence.lower[statement.word]))
   }
 
   /// The actors who speak in the sentence, last first.
@@ -157,6 +171,7 @@ struct StatementReader {
     for slot in frame.slots {
       if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
     }
+    if !frame.isReciprocal { addCompanions(&clause) }
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
     if recipients.isEmpty, !actors.isEmpty {
@@ -181,10 +196,13 @@ struct StatementReader {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
         if isGroup, j <= i { continue }
         if !isPlausible(type, actor, recipient) { continue }
+        let isReversed = status.status == .negated && frame.types[.negated] != nil
+        if isReversed { status.status = .asserted }
         result.append(
           finish(
             Statement(
-              type: circumstantialType(frame, type, actor, recipient), actor: actor, recipient: recipient,
+              type: isReversed ? frame.types[.negated] ?? type : circumstantialType(frame, type, actor, recipient),
+              actor: actor, recipient: recipient,
               status: status.status, attribution: [],
               mode: frame.mode, contexts: frame.contexts, title: nil, sentence: sentence.index, word: word,
               origin: origin), status))
@@ -282,6 +300,14 @@ struct StatementReader {
       .flatMap { sentence.children(of: $0, .obj, .obl) }
   }
 
+  /// `Rusia bersama China menolak`: who does it together with the subject.
+  private func addCompanions(_ clause: inout Clause) {
+    guard !clause.isPassive, !clause.subjects.isEmpty else { return }
+    let joint = clause.obliques.filter { knowledge.isA("joint", $0.marker) }
+    clause.subjects += joint.map(\.word)
+    clause.obliques.removeAll { knowledge.isA("joint", $0.marker) }
+  }
+
   private func isMarked(_ oblique: Clause.Oblique, _ marker: String) -> Bool {
     oblique.marker == marker
       || knowledge.isA("comitative", marker) && knowledge.isA("comitative", oblique.marker)
@@ -338,7 +364,11 @@ struct StatementReader {
   }
 
   private func content(of word: Int) -> [Int] {
-    sentence.children(of: word, .ccomp, .xcomp, .advcl, .acl)
+    sentence.children(of: word, .ccomp, .xcomp, .advcl, .acl).filter { verb in
+      !sentence.children(of: verb, .mark).contains {
+        knowledge.isA("subordinator", sentence.lower[$0]) && !knowledge.isA("complementizer", sentence.lower[$0])
+      }
+    }
   }
 
   // MARK: Nouns

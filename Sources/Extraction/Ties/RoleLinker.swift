@@ -121,7 +121,11 @@ struct RoleLinker {
     if directly, let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
       return isNamedHolder(m) ? m : nil
     }
-    if knowledge.isA("definite", sentence.lower[j]), j + 1 < sentence.words.count { j += 1 }
+    while j + 1 < sentence.words.count, j < end + 4,
+      knowledge.isA("definite", sentence.lower[j]) || knowledge.isA("then", sentence.lower[j])
+    {
+      j += 1
+    }
     guard sentence.words[j].form == "," else { return nil }
     j = skipRanks(j + 1)
     guard j < sentence.words.count, let m = found.mentionOfWord[j], isNamedHolder(m),

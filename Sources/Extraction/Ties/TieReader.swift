@@ -43,11 +43,37 @@ struct TieReader {
       let link = linker.link(i..<(i + 1))
       if !link.holders.isEmpty, !link.owners.isEmpty { holders += link.holders }
     }
+    markKindsBesideNouns(in: &found, sentence)
     for holder in holders {
       guard var name = found.mentions[holder].name, name.kind == nil, name.entry == nil else { continue }
       name.kind = .person
       name.isPlace = false
       found.mentions[holder].form = .name(name)
+    }
+  }
+
+  /// `X, perusahaan tambang …` and `kelompok X` tell what an unlisted name stands for.
+  private func markKindsBesideNouns(in found: inout SentenceMentions, _ sentence: SentenceView) {
+    for m in found.mentions.indices {
+      guard var name = found.mentions[m].name, name.kind == nil, name.entry == nil else { continue }
+      let span = found.mentions[m].words
+      var kinds: Set<Actor.Kind> = []
+      if span.upperBound + 1 < sentence.words.count, sentence.words[span.upperBound].form == "," {
+        var j = span.upperBound + 1
+        while j + 1 < sentence.words.count, [.determiner, .adjective, .numeral].contains(sentence.words[j].upos) {
+          j += 1
+        }
+        kinds = knowledge.descriptions.match(sentence.lower, at: j)?.value.kinds ?? []
+      } else if span.lowerBound > 0, let noun = knowledge.descriptions[sentence.lower[span.lowerBound - 1]],
+        !noun.isPost
+      {
+        kinds = noun.kinds
+      }
+      let kind = Actor.Kind.allCases.first { kinds.contains($0) && $0 != .country }
+      guard let kind, kinds.count <= 3 else { continue }
+      name.kind = kind
+      name.isPlace = false
+      found.mentions[m].form = .name(name)
     }
   }
 
