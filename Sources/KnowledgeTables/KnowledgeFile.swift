@@ -4,7 +4,7 @@ public struct KnowledgeFile: Sendable {
   public let path: String
   private let replaced: [UInt8]?
 
-  init(path: String, replaced: [UInt8]?) {
+  package init(path: String, replaced: [UInt8]?) {
     self.path = path
     self.replaced = replaced
   }

@@ -51,32 +51,19 @@ public struct Evaluation {
   private mutating func segmentation(
     _ text: TreebankText, _ analyzer: Analyzer, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    let guess = analyzer.segment(bytes, in: TextRange(0, bytes.count))
-    f1("tokens.F1", tokens(text.sentences), tokens(guess))
-    f1("words.F1", Set(text.sentences.flatMap(\.words).map(\.range)), Set(guess.flatMap(\.words).map(\.range)))
-    f1("sentences.F1", Set(text.sentences.map(\.range)), Set(guess.map(\.range)))
-  }
-
-  private func tokens(_ sentences: [RawSentence]) -> Set<TextRange> {
-    var tokens = Set<TextRange>()
-    for sentence in sentences {
-      var start = 0
-      for (index, word) in sentence.words.enumerated() {
-        if !word.continuesToken { start = word.range.start }
-        let isLast = index + 1 == sentence.words.count || !sentence.words[index + 1].continuesToken
-        if isLast { tokens.insert(TextRange(start, word.range.end)) }
-      }
-    }
-    return tokens
-  }
-
-  private mutating func f1(_ name: String, _ gold: Set<TextRange>, _ guess: Set<TextRange>) {
-    report(name, 2 * gold.intersection(guess).count, gold.count + guess.count)
+    var score = SegmentationScore()
+    score.add(text, analyzer.segment(bytes, in: TextRange(0, bytes.count)))
+    lines += score.lines
   }
 
   private mutating func report(_ name: String, _ part: Int, _ whole: Int) {
+    lines.append(Evaluation.figure(name, part, whole))
+  }
+
+  /// `name<TAB>12.34`: a share in per cent.
+  static func figure(_ name: String, _ part: Int, _ whole: Int) -> String {
     let hundredths = whole == 0 ? 0 : (part * 20_000 + whole) / (2 * whole)
     let cents = hundredths % 100
-    lines.append("\(name)\t\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)")
+    return "\(name)\t\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
   }
 }

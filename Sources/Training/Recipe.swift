@@ -5,42 +5,64 @@ import Linguistics
 public struct Recipe: Sendable {
   /// The language.
   public let language: Language
-  /// The treebanks to learn from, as file names in the data folder.
-  let training: [String]
+  /// The treebanks from which tokens and sentences are learnt, as paths in the data folder.
+  let segmentation: [String]
+  /// How tags and trees are learnt.
+  let syntax: SyntaxTraining
+  /// Treebanks by which training is watched; never learnt from.
+  let watched: [String]
   /// The treebanks to measure with, by the name printed.
   let tests: [(name: String, file: String)]
 
   /// The recipes of all languages.
   public static let all = [indonesian, english]
 
-  /// Indonesian: the news treebank and the parallel one.
+  /// Indonesian: the news treebank, the parallel one, and at less weight the general one made alike.
   public static let indonesian = Recipe(
     language: .indonesian,
-    training: ["treebanks/id_csui-ud-train.conllu.gz", "treebanks/id_pud-ud-test.conllu.gz"],
+    segmentation: ["treebanks/id_csui-ud-train.conllu.gz", "treebanks/id_pud-ud-test.conllu.gz"],
+    syntax: SyntaxTraining(
+      sources: [
+        .init(file: "treebanks/id_csui-ud-train.conllu.gz", weight: 1, repeats: 4),
+        .init(file: "treebanks/id_pud-ud-test.conllu.gz", weight: 1, repeats: 3),
+        .init(file: "treebanks/id_gsd-ud-train.converted.harmonised.conllu.gz", weight: 0.5, repeats: 1),
+      ], news: "raw/news-id.jsonl.gz"),
+    watched: ["treebanks/id_gsd-ud-dev.harmonised.conllu.gz"],
     tests: [("csui-test", "treebanks/id_csui-ud-test.conllu")])
 
   /// English: web text and the genres of GUM whose licence allows it.
   public static let english = Recipe(
     language: .english,
-    training: ["treebanks/en_ewt-ud-train.slim.conllu.gz", "treebanks/en_gum-permissive-train.slim.conllu.gz"],
+    segmentation: ["treebanks/en_ewt-ud-train.slim.conllu.gz", "treebanks/en_gum-permissive-train.slim.conllu.gz"],
+    syntax: SyntaxTraining(
+      sources: [
+        .init(file: "treebanks/en_ewt-ud-train.slim.conllu.gz", weight: 1, repeats: 1),
+        .init(file: "treebanks/en_gum-permissive-train.slim.conllu.gz", weight: 1, repeats: 1),
+      ], news: "raw/news-en.jsonl.gz", teachers: 2, teacherPasses: 8, passes: 8),
+    watched: ["treebanks/en_ewt-ud-dev.slim.conllu.gz", "treebanks/en_gum-permissive-dev.slim.conllu"],
     tests: [
       ("ewt-test", "treebanks/en_ewt-ud-test.slim.conllu.gz"),
       ("gum-test", "treebanks/en_gum-permissive-test.slim.conllu"),
       ("en-pud", "treebanks/en_pud-ud-test.slim.conllu.gz"),
     ])
 
-  /// Trains the models into a folder and reports their scores.
+  /// Trains the models into a folder laid out like the embedded one and reports what is reached.
   public func train(data: String, output: String, report: (String) -> Void) throws {
-    let treebanks = try training.map { try Treebank.read("\(data)/\($0)") }
-    try train(treebanks, output: output)
-    try evaluate(data: data, models: output, report: report)
-  }
-
-  func train(_ treebanks: [[CoNLLUSentence]], output: String) throws {
     let folder = "\(output)/\(language.code)"
-    let texts = treebanks.map { TreebankText($0) }
-    let tokenizer = try TokenizerTrainer(language: language, knowledge: .embedded).train(texts)
-    try DataFile.write(tokenizer, to: "\(folder)/tokenizer.model")
+    var texts: [TreebankText] = []
+    for file in segmentation { texts.append(TreebankText(try Treebank.read("\(data)/\(file)"))) }
+    let model = try TokenizerTrainer(language: language, knowledge: .embedded).train(texts)
+    try DataFile.write(model, to: "\(folder)/tokenizer.model")
+    var watched: [[CoNLLUSentence]] = []
+    for file in self.watched { watched.append(try Treebank.read("\(data)/\(file)")) }
+    let tokenizer = try Tokenizer(language: language, knowledge: KnowledgeFolder(override: output))
+    let network = try syntax.train(data: data, tokenizer: tokenizer) { stage, networks in
+      for (index, treebank) in watched.enumerated() {
+        let domain = watched.count == 1 ? 2 : UInt32(index)
+        report("\(language.code) \(stage), watched \(index): \(NetworkScore(treebank, networks, domain: domain).line)")
+      }
+    }
+    try DataFile.write(network, to: "\(folder)/syntax.model")
   }
 
   /// Measures models on the tests; one figure a line.

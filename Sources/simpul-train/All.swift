@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Training
 
 /// Trains every model.
@@ -11,9 +12,17 @@ struct All: ParsableCommand {
   @Option(help: "The folder that takes the models.")
   var output = "Sources/LinguisticData/models"
 
+  @Option(help: "Only this language: id or en.")
+  var language: String?
+
   func run() throws {
-    for recipe in Recipe.all {
-      try recipe.train(data: data, output: output) { print($0) }
+    let recipes = Recipe.all.filter { language == nil || $0.language.code == language }
+    for recipe in recipes {
+      try recipe.train(data: data, output: output) {
+        print($0)
+        fflush(nil)
+      }
     }
+    for recipe in recipes { try recipe.evaluate(data: data, models: output) { print($0) } }
   }
 }

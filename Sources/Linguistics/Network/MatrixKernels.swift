@@ -9,54 +9,39 @@ package enum MatrixKernels {
     _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>, rows: Int, inner: Int,
     columns: Int, adding: Bool = false
   ) {
-    var row = 0
-    while row + 4 <= rows {
+    // Four rows at a time share each load of b; where fewer are left, the last one is computed again.
+    let last = rows - 1
+    for row in stride(from: 0, to: rows, by: 4) {
+      let row1 = min(row + 1, last)
+      let row2 = min(row + 2, last)
+      let row3 = min(row + 3, last)
       let a0 = a + row * inner
-      let a1 = a0 + inner
-      let a2 = a1 + inner
-      let a3 = a2 + inner
+      let a1 = a + row1 * inner
+      let a2 = a + row2 * inner
+      let a3 = a + row3 * inner
       let c0 = c + row * columns
-      let c1 = c0 + columns
-      let c2 = c1 + columns
-      let c3 = c2 + columns
-      var column = 0
-      while column < columns {
-        var s0 = adding ? load(c0 + column) : .zero
-        var s1 = adding ? load(c1 + column) : .zero
-        var s2 = adding ? load(c2 + column) : .zero
-        var s3 = adding ? load(c3 + column) : .zero
+      let c1 = c + row1 * columns
+      let c2 = c + row2 * columns
+      let c3 = c + row3 * columns
+      for column in stride(from: 0, to: columns, by: 8) {
+        var s0 = adding ? load8(c0 + column) : .zero
+        var s1 = adding ? load8(c1 + column) : .zero
+        var s2 = adding ? load8(c2 + column) : .zero
+        var s3 = adding ? load8(c3 + column) : .zero
         var weights = b + column
         for index in 0..<inner {
-          let w = load(weights)
+          let w = load8(weights)
           s0 += w * a0[index]
           s1 += w * a1[index]
           s2 += w * a2[index]
           s3 += w * a3[index]
           weights += columns
         }
-        store(s0, c0 + column)
-        store(s1, c1 + column)
-        store(s2, c2 + column)
-        store(s3, c3 + column)
-        column += 16
+        store8(s3, c3 + column)
+        store8(s2, c2 + column)
+        store8(s1, c1 + column)
+        store8(s0, c0 + column)
       }
-      row += 4
-    }
-    while row < rows {
-      let a0 = a + row * inner
-      let c0 = c + row * columns
-      var column = 0
-      while column < columns {
-        var s0 = adding ? load(c0 + column) : .zero
-        var weights = b + column
-        for index in 0..<inner {
-          s0 += load(weights) * a0[index]
-          weights += columns
-        }
-        store(s0, c0 + column)
-        column += 16
-      }
-      row += 1
     }
   }
 
@@ -151,25 +136,44 @@ package enum MatrixKernels {
     }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func load(_ pointer: UnsafePointer<Float>) -> Lane {
     UnsafeRawPointer(pointer).loadUnaligned(as: Lane.self)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func store(_ value: Lane, _ pointer: UnsafeMutablePointer<Float>) {
     UnsafeMutableRawPointer(pointer).storeBytes(of: value, as: Lane.self)
   }
 
-  /// `1 / (1 + exp(-x))`.
   @inline(__always)
-  package static func sigmoid(_ x: Lane) -> Lane { 1 / (1 + exponential(-x)) }
+  private static func load8(_ pointer: UnsafePointer<Float>) -> SIMD8<Float> {
+    UnsafeRawPointer(pointer).loadUnaligned(as: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
+  private static func store8(_ value: SIMD8<Float>, _ pointer: UnsafeMutablePointer<Float>) {
+    UnsafeMutableRawPointer(pointer).storeBytes(of: value, as: SIMD8<Float>.self)
+  }
+
+  /// Close to `1 / (1 + exp(-x))`, and exactly 0 or 1 beyond ±6: a fraction that costs one division.
+  @inlinable @inline(__always)
+  package static func sigmoid(_ x: Lane) -> Lane {
+    let y = bounded(x * 0.5, 3)
+    let square = y * y
+    return 0.5 + y * (square + 27) / (square * 18 + 54)
+  }
+
+  @inlinable @inline(__always)
+  package static func bounded(_ x: Lane, _ limit: Float) -> Lane {
+    let lower = x.replacing(with: -limit, where: x .< -limit)
+    return lower.replacing(with: limit, where: lower .> limit)
+  }
 
   /// The exponential, within a few units in the last place; arguments are held within ±80.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func exponential(_ x: Lane) -> Lane {
-    let bounded = x.clamped(lowerBound: Lane(repeating: -80), upperBound: Lane(repeating: 80))
-    let scaled = bounded * 1.442_695_04
+    let scaled = bounded(x, 80) * 1.442_695_04
     // Adding 1.5·2²³ leaves the nearest whole number in the low bits.
     let shifted = scaled + 12_582_912
     let fraction = scaled - (shifted - 12_582_912)

@@ -23,6 +23,12 @@ public struct Tokenizer: Sendable {
     }
   }
 
+  /// A tokeniser with a model that was just learnt.
+  package init(language: Language, knowledge: KnowledgeFolder, model bytes: [UInt8]) throws(TableError) {
+    model = KnowledgeFile(path: "\(language.code)/tokenizer.model", replaced: bytes)
+    (abbreviations, clitics) = try Tokenizer.lists(language, knowledge)
+  }
+
   package static func lists(_ language: Language, _ knowledge: KnowledgeFolder) throws(TableError) -> (
     WordList, WordList
   ) {

@@ -12,7 +12,7 @@ import Linguistics
 /// told from random ones (skip-gram with a matrix for each place and negative samples).
 package struct EmbeddingTrainer {
   package var width = 128
-  package var passes = 5
+  package var passes = 3
   package var negatives = 5
   package var seed: UInt64 = 5
 

@@ -21,9 +21,19 @@ package struct NetworkPanel {
     package var confidence: [Float] = []
   }
 
-  private let networks: [SyntaxNetwork]
+  /// A workspace that can be held in an array.
+  private final class Desk {
+    let space: SyntaxWorkspace
+    init(_ shape: NetworkShape) { space = SyntaxWorkspace(shape) }
+  }
 
-  package init(_ networks: [SyntaxNetwork]) { self.networks = networks }
+  private let networks: [SyntaxNetwork]
+  private let spaces: [Desk]
+
+  package init(_ networks: [SyntaxNetwork]) {
+    self.networks = networks
+    spaces = networks.map { Desk($0.file.shape) }
+  }
 
   package func analyze(
     _ words: [RawWord], _ bytes: UnsafeBufferPointer<UInt8>, domain: UInt32
@@ -39,25 +49,27 @@ package struct NetworkPanel {
     var morphology = [Float](repeating: 0, count: count * shape.morphologyColumns)
     var relations = [Float](repeating: 0, count: count * shape.relationColumns)
     features.withUnsafeBufferPointer { features in
-      for network in networks {
-        let work = SyntaxWorkspace(network.file.shape)
-        network.analyze(features, work)
-        for row in 0..<count { work.scores[row * (count + 1) + row] = -1e9 }
-        NetworkPanel.addLogarithms(work.scores, rows: count, columns: count + 1, stride: count + 1, to: &scores)
-        for index in tags.indices { tags[index] += work.tags[index] }
-        NetworkPanel.addProbabilities(
-          work.morphology, rows: count, columns: shape.morphology, stride: shape.morphologyColumns, to: &morphology)
-      }
-      var heads = [Int32](repeating: -1, count: count)
       var decoder = TreeDecoder()
-      decoder.decode(scores, count: count, into: &heads)
-      for network in networks {
-        let work = SyntaxWorkspace(network.file.shape)
-        network.analyze(features, work)
-        for index in 0..<count { work.heads[index] = heads[index] }
-        network.label(count, work)
+      var heads = [Int32](repeating: -1, count: count)
+      for index in networks.indices {
+        let network = networks[index]
+        network.analyze(features, spaces[index].space)
+        let work = spaces[index]
+        for row in 0..<count { work.space.scores[row * (count + 1) + row] = -1e9 }
+        NetworkPanel.addLogarithms(
+          work.space.scores, rows: count, columns: count + 1, stride: count + 1, to: &scores)
+        for index in tags.indices { tags[index] += work.space.tags[index] }
         NetworkPanel.addProbabilities(
-          work.relations, rows: count, columns: shape.relations, stride: shape.relationColumns, to: &relations)
+          work.space.morphology, rows: count, columns: shape.morphology, stride: shape.morphologyColumns,
+          to: &morphology)
+      }
+      decoder.decode(scores, count: count, into: &heads)
+      for index in networks.indices {
+        let work = spaces[index]
+        for index in 0..<count { work.space.heads[index] = heads[index] }
+        networks[index].label(count, work.space)
+        NetworkPanel.addProbabilities(
+          work.space.relations, rows: count, columns: shape.relations, stride: shape.relationColumns, to: &relations)
       }
       for word in 0..<count {
         let tagRow = tags[(word * NetworkShape.tagColumns)...].prefix(NetworkShape.tags)

@@ -18,7 +18,7 @@ package struct NetworkTrainer {
     /// News words rarer than this share one vector, unless a treebank has them.
     package var leastCount = 3
     /// The mean length of word vectors learnt from news.
-    package var vectorLength: Float = 1.5
+    package var vectorLength: Float = 3
 
     package init() {}
   }
@@ -112,7 +112,7 @@ package struct NetworkTrainer {
 
   /// News sentences as a panel analyses them, as examples; those of which it is unsure are left out.
   package func examples(
-    _ news: RawNews, panel: NetworkPanel, leastConfidence: Float, weight: Float
+    _ news: RawNews, panel: NetworkPanel, leastConfidence: Float, weight: Float, mostWords: Int
   ) -> [NetworkExample] {
     let mask = UInt32(1) << UInt32(options.affixLog) - 1
     var morphologyClass: [MorphologicalFeatures: UInt16] = [:]
@@ -124,7 +124,10 @@ package struct NetworkTrainer {
         var result: [NetworkExample] = []
         guard let base = list.baseAddress else { return result }
         let vocabulary = Vocabulary(base, count: list.count)
-        for sentence in news.sentences where (4...80).contains(sentence.words.count) {
+        let total = news.sentences.reduce(0) { $0 + $1.words.count }
+        let stride = max(total / max(mostWords, 1), 1)
+        for (index, sentence) in news.sentences.enumerated()
+        where index % stride == 0 && (4...60).contains(sentence.words.count) {
           let guess = panel.analyze(sentence.words, bytes, domain: 0)
           let sure = guess.confidence.reduce(0, +) / Float(guess.confidence.count)
           guard sure >= leastConfidence else { continue }

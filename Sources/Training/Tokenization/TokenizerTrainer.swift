@@ -30,7 +30,8 @@ public struct TokenizerTrainer {
               boundary.read(bytes, from: chunk[0].range.start, to: chunk[chunk.count - 1].range.end)
               var next = 1
               var last = 0
-              for index in 1..<max(boundary.count, 1) where boundary.isCandidate(index, bytes) {
+              for index in 1..<max(boundary.count, 1)
+              where boundary.isCandidate(index, bytes) {
                 while next < chunk.count, chunk[next].range.start < boundary.offset(index) { next += 1 }
                 let isGold = next < chunk.count && chunk[next].range.start == boundary.offset(index)
                 let truth: BoundaryFeatures.Decision = !isGold ? .none : chunk[next].continuesToken ? .clitic : .token
