@@ -29,7 +29,11 @@ struct DrawingDOT {
     out.write("\"];\nedge[")
     FontText.write(size: FontText.labelSize, isBold: false, to: &out)
     out.write(",arrowsize=0.75];\n")
-    for ground in grounds { write(ground, to: &out) }
+    // One inside the other: clusters beside each other are drawn in the order of their names' addresses in memory.
+    let boxes = grounds.flatMap(\.boxes)
+    for (place, box) in boxes.enumerated() { open(box, at: place, to: &out) }
+    for _ in boxes { out.write("}") }
+    out.write("\n")
     writeBands(to: &out)
     for index in picture.nodes.indices { writeNode(index, to: &out) }
     for index in picture.lines.indices { writeLine(index, to: &out) }
@@ -39,15 +43,9 @@ struct DrawingDOT {
     return out.bytes
   }
 
-  private func write(_ ground: SideGround, to out: inout ByteStream) {
-    for (place, box) in ground.boxes.enumerated() { write(box, name: (ground.side, place), to: &out) }
-  }
-
-  private func write(_ box: Box, name: (side: Int, place: Int), to out: inout ByteStream) {
+  private func open(_ box: Box, at place: Int, to out: inout ByteStream) {
     out.write("subgraph cluster_")
-    out.write(name.side)
-    out.write("_")
-    out.write(name.place)
+    out.write(place)
     out.write("{graph[style=\"rounded,filled\",penwidth=0,color=\"")
     out.write(theme.side)
     out.write("\",bb=\"")
@@ -55,7 +53,7 @@ struct DrawingDOT {
       if place > 0 { out.write(",") }
       out.write(value, decimals: 2)
     }
-    out.write("\"]}\n")
+    out.write("\"];\n")
   }
 
   /// Broad stretches of ground along lines. Graphviz draws lines in the order of the nodes they leave, so that these

@@ -66,7 +66,9 @@ struct VariantSearch {
     let directions: [PictureDirection] =
       direction != .auto ? [direction] : fit.isColumn ? [.topBottom, .leftRight] : [.leftRight]
     let aspect = fit.isColumn ? 1.0 : 1.7
-    let orders = ActorOrder(picture, aspect: aspect).best(wanted, effort: max(60, 60_000 / max(size, 1)))
+    // Few actors have few orders, and estimates of large pictures take long.
+    let effort = min(20 * picture.nodes.count * picture.nodes.count, max(60, 60_000 / max(size, 1)))
+    let orders = ActorOrder(picture, aspect: aspect).best(wanted, effort: effort)
     return directions.flatMap { direction in
       orders.enumerated().map { index, order in
         LayoutVariant(nodeOrder: order, direction: direction, seed: UInt64(index))
