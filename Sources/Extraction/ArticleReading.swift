@@ -11,6 +11,8 @@ struct ArticleReading {
   let registry: ActorRegistry
   let links: [[Int: RoleLink]]
   let statements: [Statement]
+  /// The reader of each sentence's events; none for a headline.
+  let eventReaders: [Int: StatementReader]
 }
 
 /// The tables of one language and the steps that use them.
@@ -58,6 +60,7 @@ struct ReadingKnowledge: Sendable {
     let nouns = nounOwners(sentences) { resolver($0, [:]) }
     var statements: [Statement] = []
     var denials: [Denial] = []
+    var eventReaders: [Int: StatementReader] = [:]
     var speakers: [Int] = []
     for s in sentences.indices where !sentences[s].isTitle {
       let actors = references.actors[s]
@@ -68,6 +71,7 @@ struct ReadingKnowledge: Sendable {
         sentence: sentences[s], found: mentions[s], knowledge: tables, frames: frames,
         arguments: resolver(s, nouns),
         registry: registry, lastSpeakers: speakers)
+      eventReaders[s] = reader
       statements += reader.statements()
       denials += reader.denials()
       let spoke = reader.speakers()
@@ -77,7 +81,7 @@ struct ReadingKnowledge: Sendable {
     DenialReader(knowledge: tables, frames: frames).apply(denials, to: &statements)
     return ArticleReading(
       article: article, sentences: sentences, mentions: mentions, actors: references.actors, registry: registry,
-      links: linkOfTitle, statements: statements)
+      links: linkOfTitle, statements: statements, eventReaders: eventReaders)
   }
 
   /// The state named most, when no other is named nearly as often.

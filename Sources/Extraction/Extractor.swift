@@ -51,11 +51,30 @@ public struct Extractor: Sendable {
   /// The article's graph; empty when it names no related actors.
   /// - Parameter id: the article's id in the graph.
   public func extract(_ article: Article, id: String) -> RelationshipGraph {
-    let language = options.language ?? detector.detect(article)
-    guard let reader = readers[language] ?? readers[.english] else {
-      return RelationshipGraph(generator: Extractor.generator)
+    guard let reader = reader(of: article) else { return RelationshipGraph(generator: Extractor.generator) }
+    return graph(of: reader.read(article), reader, id: id)
+  }
+
+  /// The article's graph with all that led to it; some times slower than ``extract(_:id:)``.
+  /// - Parameter id: the article's id in the graph.
+  public func trace(_ article: Article, id: String = "article") -> ExtractionTrace {
+    guard let reader = reader(of: article) else {
+      return ExtractionTrace(
+        language: "", actors: [], sentences: [], graph: RelationshipGraph(generator: Extractor.generator))
     }
     let reading = reader.read(article)
+    return TraceBuilder(
+      reading: reading, graph: graph(of: reading, reader, id: id), knowledge: reader,
+      labelLanguage: options.labelLanguage ?? reader.language
+    ).trace()
+  }
+
+  private func reader(of article: Article) -> ReadingKnowledge? {
+    readers[options.language ?? detector.detect(article)] ?? readers[.english]
+  }
+
+  private func graph(of reading: ArticleReading, _ reader: ReadingKnowledge, id: String) -> RelationshipGraph {
+    let article = reading.article
     let assembler = GraphAssembler(
       gazetteer: gazetteer, registry: reading.registry, article: article, articleID: id,
       sentences: reading.sentences, labelLanguage: options.labelLanguage ?? reader.language)

@@ -17,7 +17,7 @@ public enum NameSuggestion {
   }
 
   /// A name made comparable: lower case, separators and runs of blanks as one blank.
-  static func folded(_ name: String) -> String {
+  public static func folded(_ name: String) -> String {
     var text = ""
     for character in name.lowercased() {
       if character == " " || character == "-" || character == "_" || character.isWhitespace {

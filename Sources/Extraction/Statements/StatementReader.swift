@@ -12,10 +12,10 @@ struct StatementReader {
   /// The actors who spoke last before this sentence, for direct speech that runs on.
   let lastSpeakers: [Int]
 
-  private var clauses: ClauseReader {
+  var clauses: ClauseReader {
     ClauseReader(sentence: sentence, knowledge: knowledge, found: found, frames: frames)
   }
-  private var statuses: StatusReader { StatusReader(sentence: sentence, knowledge: knowledge, frames: frames) }
+  var statuses: StatusReader { StatusReader(sentence: sentence, knowledge: knowledge, frames: frames) }
 
   /// The sentence's events in the order of their predicates.
   func statements() -> [Statement] {
@@ -70,7 +70,7 @@ struct StatementReader {
 
   // MARK: Frames
 
-  private func verbReadings(_ word: Int) -> [FrameLexicon.Reading] {
+  func verbReadings(_ word: Int) -> [FrameLexicon.Reading] {
     let upos = sentence.words[word].upos
     if knowledge.language == .english {
       guard upos == .verb || upos == .auxiliary || isReducedParticiple(word) else { return [] }
@@ -111,7 +111,7 @@ struct StatementReader {
     return result
   }
 
-  private func fittingReadings(_ word: Int) -> [(FrameLexicon.Reading, FrameLexicon.Category)] {
+  func fittingReadings(_ word: Int) -> [(FrameLexicon.Reading, FrameLexicon.Category)] {
     var all = verbReadings(word).map { ($0, FrameLexicon.Category.verb) }
     let upos = sentence.words[word].upos
     if upos == .noun || upos == .properNoun || (upos == .verb && knowledge.language != .english) {
@@ -137,7 +137,7 @@ struct StatementReader {
   }
 
   /// The word that fills a position of a pattern.
-  private func match(_ slot: Frame.Slot, of head: Int) -> Int? {
+  func match(_ slot: Frame.Slot, of head: Int) -> Int? {
     let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
     return near.first { j in
       j != head && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
@@ -167,11 +167,7 @@ struct StatementReader {
     _ frame: Frame, _ reading: FrameLexicon.Reading, _ type: RelationType, at word: Int,
     _ category: FrameLexicon.Category
   ) -> [Statement] {
-    var clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
-    for slot in frame.slots {
-      if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
-    }
-    if !frame.isReciprocal { addCompanions(&clause) }
+    let clause = self.clause(for: reading, category, at: word)
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
     if recipients.isEmpty, !actors.isEmpty {
@@ -209,6 +205,17 @@ struct StatementReader {
       }
     }
     return result
+  }
+
+  /// The phrases among which a frame seeks its parties.
+  func clause(for reading: FrameLexicon.Reading, _ category: FrameLexicon.Category, at word: Int) -> Clause {
+    let frame = frames.frames[reading.frame]
+    var clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
+    for slot in frame.slots {
+      if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
+    }
+    if !frame.isReciprocal { addCompanions(&clause) }
+    return clause
   }
 
   /// `X, cabang Y,`: who holds a tie noun and whose it is, by the patterns of apposition.
@@ -270,7 +277,7 @@ struct StatementReader {
     return []
   }
 
-  private func resolve(
+  func resolve(
     _ role: Frame.Role, _ clause: Clause, _ word: Int, _ use: ArgumentResolver.Use
   ) -> [Int] {
     switch role {

@@ -39,9 +39,9 @@ struct StatusReader {
 
   // MARK: Around the predicate
 
-  private static let cueRelations: Set<DependencyRelation> = [.advmod, .aux, .mark, .det, .cc, .cop, .dep]
+  static let cueRelations: Set<DependencyRelation> = [.advmod, .aux, .mark, .det, .cc, .cop, .dep]
 
-  private func localStatus(_ predicate: Int) -> Status {
+  func localStatus(_ predicate: Int) -> Status {
     var status = Status.asserted
     for child in sentence.children[predicate] {
       let relation = sentence.base(child)
@@ -56,7 +56,7 @@ struct StatusReader {
     return status
   }
 
-  private func isCueClitic(_ child: Int) -> Bool { sentence.words[child].features.contains(.polarityNegative) }
+  func isCueClitic(_ child: Int) -> Bool { sentence.words[child].features.contains(.polarityNegative) }
 
   private static func status(of cue: LanguageKnowledge.Cue, _ relation: DependencyRelation) -> Status {
     switch cue {
@@ -69,7 +69,7 @@ struct StatusReader {
     }
   }
 
-  private func cue(at word: Int) -> LanguageKnowledge.Cue? {
+  func cue(at word: Int) -> LanguageKnowledge.Cue? {
     if let match = knowledge.cues.match(sentence.lower, at: word) { return match.value }
     return knowledge.cues[sentence.words[word].lemma.lowercased()]
   }
@@ -162,7 +162,7 @@ struct StatusReader {
         || sentence.children(of: verb, .mark).isEmpty == false)
   }
 
-  private func content(at word: Int) -> (frame: Int, content: Frame.Content)? {
+  func content(at word: Int) -> (frame: Int, content: Frame.Content)? {
     for reading in readings(word) {
       if let content = frames.frames[reading.frame].content, frames.frames[reading.frame].slots.isEmpty {
         return (reading.frame, content)

@@ -1,4 +1,5 @@
 import Evaluation
+import Extraction
 import KnowledgeTables
 import NewsText
 import RelationGraph
@@ -16,6 +17,7 @@ struct Failure: Error, CustomStringConvertible {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(Failure.words(error))
     case let error as FilterError: self.init(Failure.words(error))
+    case let error as TraceError: self.init(Failure.words(error))
     case let error as OutputError: self.init(error.description)
     case let error as TableError: self.init(error.description)
     case let error as RenderError: self.init(error.description)
@@ -55,6 +57,15 @@ struct Failure: Error, CustomStringConvertible {
     case .unknownActor(let name, let suggestion):
       let question = suggestion.map { "; did you mean '\($0)'?" } ?? "; simpul actors lists them"
       return "no actor is named '\(name)'\(question)"
+    }
+  }
+
+  private static func words(_ error: TraceError) -> String {
+    switch error {
+    case .noSentence(let number, let count): "there is no sentence \(number); the article has \(count)"
+    case .noRelation(let id, let ids):
+      "no relation has the id '\(id)'; "
+        + (ids.isEmpty ? "the article has none" : "the article has \(ids[0]) to \(ids[ids.count - 1])")
     }
   }
 
