@@ -25,8 +25,13 @@ struct PictureRenderer {
 
   /// The picture in the format asked for (for HTML as an SVG element), and its title.
   func draw() throws(RenderError) -> (bytes: [UInt8], title: String) {
-    let (picture, geometry) = try laidOut()
+    let picture = try composed()
     let heading = Heading(picture: picture, graph: graph, wording: wording, theme: theme, options: options)
+    if let worker = options.worker, LayoutPlan(options.layout, lines: picture.lines.count).isHeavy {
+      let bytes = try ChildProcess(worker: worker).run(input: GraphJSON.encode(graph.graph, layout: .oneLine))
+      return (bytes, heading.title)
+    }
+    let geometry = try laidOut(picture)
     let grounds = SideGround.grounds(picture, geometry)
     var extent = Extent()
     extent.add(geometry.bounds)
@@ -56,8 +61,8 @@ struct PictureRenderer {
     return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
   }
 
-  /// What is shown, and where everything stands in the picture as it is drawn.
-  func laidOut() throws(RenderError) -> (picture: Picture, geometry: DrawingGeometry) {
+  /// What is shown.
+  func composed() throws(RenderError) -> Picture {
     let composer = PictureComposer(graph: graph, wording: wording, fit: fit)
     let picture = composer.picture(limit: options.maxRelations)
     guard picture.nodes.count <= PictureRenderer.mostActors else {
@@ -66,9 +71,14 @@ struct PictureRenderer {
     guard picture.shown <= PictureRenderer.mostRelations else {
       throw .tooManyRelations(count: picture.shown, limit: PictureRenderer.mostRelations)
     }
-    let plan = LayoutPlan(options.layout, picture: picture)
+    return picture
+  }
+
+  /// Where everything stands in the picture as it is drawn.
+  func laidOut(_ picture: Picture) throws(RenderError) -> DrawingGeometry {
+    let plan = LayoutPlan(options.layout, lines: picture.lines.count)
     let search = VariantSearch(
       picture: picture, theme: theme, engine: plan.engine, direction: options.direction, fit: fit)
-    return (picture, try search.best())
+    return try search.best()
   }
 }

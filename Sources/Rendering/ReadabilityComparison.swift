@@ -18,8 +18,9 @@ extension GraphRenderer {
   public func readability(_ graph: RelationshipGraph) throws(RenderError) -> ReadabilityComparison {
     let language = options.language.code(for: graph)
     let indexed = try IndexedGraph(graph, styles: .embedded(language))
-    let (picture, geometry) = try PictureRenderer(options, graph: indexed, wording: .embedded(language))
-      .laidOut()
+    let renderer = PictureRenderer(options, graph: indexed, wording: .embedded(language))
+    let picture = try renderer.composed()
+    let geometry = try renderer.laidOut(picture)
     let ends = picture.lines.map { ($0.from, $0.to) }
     let width = options.width.map { Double($0) * 0.75 }
     let plain = try GraphvizLibrary.process.layout(

@@ -6,12 +6,16 @@ struct LayoutPlan: Sendable {
   static let layeredLines = 120
 
   let engine: LayoutEngine
+  /// Whether the layout may take seconds, or in bad cases minutes.
+  let isHeavy: Bool
 
-  init(_ asked: LayoutEngine, picture: Picture) {
-    if asked == .auto {
-      engine = picture.lines.count <= LayoutPlan.layeredLines ? .dot : .sfdp
-    } else {
-      engine = asked
-    }
+  init(_ asked: LayoutEngine, lines: Int) {
+    engine = asked == .auto ? (lines <= LayoutPlan.layeredLines ? .dot : .sfdp) : asked
+    isHeavy =
+      switch engine {
+      case .auto, .dot: lines > 250
+      case .neato, .fdp, .circo, .twopi: lines > 500
+      case .sfdp: lines > 4000
+      }
   }
 }

@@ -22,6 +22,8 @@ public struct RenderOptions: Sendable {
   public var width: Int?
   /// Device pixels for each CSS pixel in PNG, 0.1...8; 2 is sharp on paper and on today's screens.
   public var scale: Double = 2
+  /// Draws graphs whose layout may take long; nil to draw everything in this process, however long it takes.
+  public var worker: DrawingWorker?
 
   /// The options with every default.
   public init() {}
