@@ -21,7 +21,8 @@ import Testing
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 
-  static let hasPythonReaders = run(["python3", "-c", "import networkx, pydot"])?.code == 0
+  static let python = ProcessInfo.processInfo.environment["SIMPUL_PYTHON"] ?? "python3"
+  static let hasPythonReaders = run([python, "-c", "import networkx, pydot"])?.code == 0
   static let hasDot = run(["dot", "-V"])?.code == 0
   static let hasXMLLint = run(["xmllint", "--version"])?.code == 0
 
@@ -43,7 +44,7 @@ import Testing
   func networkxPydotAndPythonReadEveryHostileGraph() throws {
     let folder = try OtherReadersTests.folder.get()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("check_formats.py")
-    let result = try #require(OtherReadersTests.run(["python3", script.path, folder.path]))
+    let result = try #require(OtherReadersTests.run([OtherReadersTests.python, script.path, folder.path]))
     #expect(result.code == 0, "\(result.output)")
   }
 

@@ -59,7 +59,7 @@ struct ChildProcess {
     defer { for argument in arguments { free(argument) } }
     guard let program = arguments[0] else { return nil }
     var process: pid_t = 0
-    return posix_spawn(&process, program, &actions, nil, arguments, environ) == 0 ? process : nil
+    return posix_spawnp(&process, program, &actions, nil, arguments, environ) == 0 ? process : nil
   }
 
   /// All that comes until the end; nil when the time is up first.

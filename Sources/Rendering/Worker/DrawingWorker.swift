@@ -3,7 +3,7 @@
 /// It gets the graph as JSON on standard input and answers with the picture on standard output; on failure it exits
 /// with another code than 0 and a line on standard error.
 public struct DrawingWorker: Sendable {
-  /// The program and its arguments; the program by its path.
+  /// The program and its arguments; the program by its path, or by a name looked up in `PATH`.
   public var command: [String]
   /// How long it may take, in seconds; 30 unless told.
   public var seconds: Int

@@ -26,6 +26,21 @@ struct PictureOptions: ParsableArguments {
   @Option(help: .init("Pixels of a PNG for each CSS pixel, 0.1 to 8.", valueName: "factor"))
   var scale = 2.0
 
+  @Flag(name: .customLong("in-process"), help: .hidden)
+  var inProcess = false
+
+  /// This program again, for graphs whose layout may take long and must be stopped when it does.
+  private func worker(_ format: OutputFormat, _ language: LanguageChoice?) -> DrawingWorker? {
+    guard !inProcess, let program = CommandLine.arguments.first else { return nil }
+    var command = [program, "render", "-", "--in-process", "--format", format.rawValue]
+    command += ["--theme", theme.rawValue, "--layout", layout.rawValue, "--direction", direction.rawValue]
+    command += ["--scale", "\(scale)", "--max-relations", "\(maxRelations ?? 0)"]
+    if let title { command += ["--title=\(title)"] }
+    if let width { command += ["--width", "\(width)"] }
+    if let language { command += ["--label-language", "\(language.rawValue)"] }
+    return DrawingWorker(command: command)
+  }
+
   /// The renderer's options for a format.
   func render(_ format: OutputFormat, _ language: LanguageChoice?) -> RenderOptions {
     var options = RenderOptions()
@@ -37,6 +52,7 @@ struct PictureOptions: ParsableArguments {
     options.maxRelations = maxRelations
     options.width = width
     options.scale = scale
+    options.worker = worker(format, language)
     options.language = language?.labels ?? .article
     return options
   }
