@@ -9,18 +9,49 @@ public struct KnowledgeTable: Sendable {
   /// The rows in file order.
   public let rows: [Row]
 
-  /// One row, with the line it stands on.
+  /// One row, with the line it stands on; its cells are cut out when they are asked for.
   public struct Row: Sendable {
     /// The 1-based line in the file.
     public let line: Int
-    let cells: [String]
+    private let file: [UInt8]
+    private let range: Range<Int>
+
+    init(line: Int, file: [UInt8], range: Range<Int>) {
+      self.line = line
+      self.file = file
+      self.range = range
+    }
 
     /// The cell in a column (0-based); empty when the row is shorter.
-    public subscript(column: Int) -> String { column < cells.count ? cells[column] : "" }
+    public subscript(column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
     /// The cell split at `|`, blanks trimmed, empty parts dropped.
-    public func list(_ column: Int) -> [String] {
-      self[column].split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
+    public func list(_ column: Int) -> [String] { parts(column).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The UTF-8 of the parts of a cell split at `|`, blanks trimmed, empty parts dropped.
+    public func parts(_ column: Int) -> [ArraySlice<UInt8>] {
+      let cell = bytes(column)
+      if cell.isEmpty { return [] }
+      return cell.split(separator: 0x7C).compactMap { part in
+        let inner = trimmed(part)
+        return inner.isEmpty ? nil : inner
+      }
+    }
+
+    /// The UTF-8 of the cell in a column.
+    public func bytes(_ column: Int) -> ArraySlice<UInt8> {
+      var start = range.lowerBound
+      for _ in 0..<column {
+        guard let tab = file[start..<range.upperBound].firstIndex(of: 0x09) else { return [] }
+        start = tab + 1
+      }
+      return trimmed(file[start..<(file[start..<range.upperBound].firstIndex(of: 0x09) ?? range.upperBound)])
+    }
+
+    var cells: [String] {
+      file[range].split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(decoding: trimmed($0), as: UTF8.self)
+      }
     }
   }
 
@@ -32,34 +63,37 @@ public struct KnowledgeTable: Sendable {
   /// - Throws: ``TableError`` naming file and line when the text is not UTF-8, the header differs, or a row is too long.
   public init(name: String, bytes: UnsafeRawBufferPointer, columns expected: [String]) throws(TableError) {
     self.name = name
+    let file = Array(bytes)
+    let isUTF8 = String(validating: file, as: UTF8.self) != nil
     var header: [String]?
     var rows: [Row] = []
     var line = 0
     var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while start < file.count {
+      var end = file[start...].firstIndex(of: 0x0A) ?? file.count
       line += 1
       let next = end + 1
-      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+      if end > start, file[end - 1] == 0x0D { end -= 1 }
       defer { start = next }
-      guard end > start, bytes[start] != 0x23 else { continue }
-      guard let text = String(validating: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self) else {
+      if !isUTF8, String(validating: file[start..<end], as: UTF8.self) == nil {
         throw TableError(table: name, line: line, problem: .notUTF8)
       }
-      let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map { trimmed($0) }
-      if cells.allSatisfy(\.isEmpty) { continue }
-      guard let header else {
-        guard Array(cells.prefix(expected.count)) == expected else {
-          throw TableError(table: name, line: line, problem: .header(expected: expected, found: cells))
+      guard end > start, file[start] != 0x23 else { continue }
+      let row = Row(line: line, file: file, range: start..<end)
+      guard let columns = header else {
+        if row.cells.allSatisfy(\.isEmpty) { continue }
+        guard Array(row.cells.prefix(expected.count)) == expected else {
+          throw TableError(table: name, line: line, problem: .header(expected: expected, found: row.cells))
         }
-        header = cells
+        header = row.cells
         continue
       }
-      guard cells.count <= header.count else {
-        throw TableError(table: name, line: line, problem: .tooManyCells(expected: header.count, found: cells.count))
+      guard file[start..<end].contains(where: { $0 != 0x09 && $0 != 0x20 }) else { continue }
+      let count = file[start..<end].count { $0 == 0x09 } + 1
+      guard count <= columns.count else {
+        throw TableError(table: name, line: line, problem: .tooManyCells(expected: columns.count, found: count))
       }
-      rows.append(Row(line: line, cells: cells))
+      rows.append(row)
     }
     self.columns = header ?? []
     self.rows = rows
@@ -72,9 +106,10 @@ public struct KnowledgeTable: Sendable {
   }
 }
 
-private func trimmed(_ text: Substring) -> String {
-  var text = text
-  while text.first == " " { text.removeFirst() }
-  while text.last == " " { text.removeLast() }
-  return String(text)
+/// The bytes of a cell without blanks at its ends.
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  var bytes = bytes
+  while bytes.first == 0x20 { bytes.removeFirst() }
+  while bytes.last == 0x20 { bytes.removeLast() }
+  return bytes
 }
