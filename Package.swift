@@ -52,6 +52,8 @@ let package = Package(
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),

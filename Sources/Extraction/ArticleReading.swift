@@ -79,6 +79,7 @@ struct ReadingKnowledge: Sendable {
     }
     statements.sort { ($0.sentence, $0.word) < ($1.sentence, $1.word) }
     DenialReader(knowledge: tables, frames: frames).apply(denials, to: &statements)
+    tables.addTimes(to: &statements, reader: TimeReader(words: tables.times, article: article), sentences, mentions)
     return ArticleReading(
       article: article, sentences: sentences, mentions: mentions, actors: references.actors, registry: registry,
       links: linkOfTitle, statements: statements, eventReaders: eventReaders)

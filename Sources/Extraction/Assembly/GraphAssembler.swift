@@ -31,7 +31,7 @@ struct GraphAssembler {
         id: "r\(number + 1)", type: edge.first.type, actor: ids[edge.first.actor] ?? "",
         recipient: ids[edge.first.recipient] ?? "", status: edge.status,
         attribution: edge.attribution.compactMap { ids[$0] }, mode: edge.first.mode, contexts: edge.first.contexts,
-        title: edge.first.title, time: [], confidence: edge.statements.map(confidence).max() ?? 0,
+        title: edge.first.title, time: times(edge.statements), confidence: edge.statements.map(confidence).max() ?? 0,
         evidence: evidence(edge.statements))
     }
     return RelationshipGraph(
@@ -87,6 +87,12 @@ struct GraphAssembler {
       mentions: Set(record.mentions).sorted().map {
         ActorMention(article: articleID, start: $0.start, end: $0.end)
       })
+  }
+
+  private func times(_ statements: [Statement]) -> [TimeSpan] {
+    var times: [TimeSpan] = []
+    for time in statements.flatMap(\.time) where !times.contains(time) { times.append(time) }
+    return times
   }
 
   private func evidence(_ statements: [Statement]) -> [Evidence] {

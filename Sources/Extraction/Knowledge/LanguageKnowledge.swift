@@ -55,9 +55,11 @@ struct LanguageKnowledge: Sendable {
   private(set) var nameWords: [String: [NameWord: Actor.Kind?]] = [:]
   private(set) var notNames = PhraseTable<Bool>()
   private(set) var grammar: [String: Set<String>] = [:]
+  let times: TimeWords
 
   init(language: Language, knowledge: KnowledgeFolder) throws(TableError) {
     self.language = language
+    times = try TimeWords(language: language, knowledge: knowledge)
     let folder = language.code
     let titles = try knowledge.table("\(folder)/titles.tsv", columns: ["title", "kind", "options"])
     for row in titles.rows {

@@ -16,6 +16,8 @@ struct Statement: Sendable {
   let word: Int
   /// What made the rules see it, for explanation and confidence.
   let origin: Origin
+  /// The times told in its clause.
+  var time: [TimeSpan] = []
 
   /// How a statement was found.
   enum Origin: Sendable, Hashable {
