@@ -103,7 +103,7 @@ struct FrameLexicon: Sendable {
     let type = RelationType(row[2])
     guard type != nil || row[2] == "-" else { throw table.error(row, "unknown type '\(row[2])'") }
     let recipients = roles(row[4])
-    var isReciprocal = type?.isMutual == true && recipients.contains { comitatives.contains($0) }
+    var isReciprocal = type != nil && recipients.contains { comitatives.contains($0) }
     var content: Frame.Content?
     var status: Status?
     var types: [Frame.Circumstance: RelationType] = [:]

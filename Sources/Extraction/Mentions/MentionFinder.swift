@@ -104,6 +104,7 @@ private struct SentenceScan {
     {
       return !(entry.kind == .country || entry.kind == .igo) || entity.kind != .person
     }
+    if entry.kind == nil, found.titles.last?.words.upperBound == run.lowerBound { return false }
     return entry.kind == .person || entry.kind == nil && listed.match.sense == .place
   }
 
@@ -139,6 +140,9 @@ private struct SentenceScan {
     }
     if let entity = entityOfWord[i] { return entity.words.lowerBound == i || !isInitial(i) }
     if isInitial(i) { return words[i].upos == .properNoun }
+    if words[i].upos == .adjective {
+      return i + 1 < words.count && isCapitalized(i + 1) && words[i + 1].upos != .adjective
+    }
     return words[i].upos == .properNoun || words[i].upos == .noun || words[i].upos == .other
   }
 
@@ -230,7 +234,11 @@ private struct SentenceScan {
       return (.organization, false)
     }
     if followsTitle == true { return (.person, false) }
-    return (nil, false)
+    let looksPersonal = (2...4).contains(span.count) && !isInitial(span.lowerBound) || (2...3).contains(span.count)
+    let isProper = span.allSatisfy {
+      words[$0].upos == .properNoun || knowledge.isNameWord(.particle, sentence.lower[$0])
+    }
+    return (looksPersonal && isProper && words[span.lowerBound].upos == .properNoun ? .person : nil, false)
   }
 
   // MARK: Titles, descriptions, pronouns

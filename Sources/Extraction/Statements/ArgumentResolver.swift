@@ -71,6 +71,7 @@ struct ArgumentResolver {
       if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
+    if let named = nameBesideDescription(word) { return actors[named] }
     if let kind = agentNoun(at: word) {
       let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
       guard isAllowed else { return [] }
@@ -84,14 +85,7 @@ struct ArgumentResolver {
       return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
     }
     let own = apposed(word, use, depth)
-    if own.isEmpty, use == .target, sentence.words[word].upos == .noun {
-      for child in sentence.children[word] where sentence.words[child].relation == .nmodPoss {
-        guard let m = found.mentionOfWord[child], found.mentions[m].name != nil, knowledge.language == .english else {
-          continue
-        }
-        return resolve(child, use, depth: depth + 1)
-      }
-    }
+    if own.isEmpty, use == .target, sentence.words[word].upos == .noun { return namedOwner(of: word, depth) }
     return own
   }
 
@@ -106,6 +100,34 @@ struct ArgumentResolver {
     }
     guard noun > 1, sentence.words[noun - 1].form == ",", let m = found.mentionOfWord[noun - 2] else { return [] }
     return actors[m]
+  }
+
+  /// The name that explains a common noun without a comma (`kelompok Abu Sayyaf`, `the union KMPDU`).
+  private func nameBesideDescription(_ noun: Int) -> Int? {
+    guard let description = knowledge.descriptions[sentence.lower[noun]], !description.namesTwo else { return nil }
+    for j in (noun + 1)..<max(noun + 1, min(noun + 4, sentence.words.count)) {
+      if let m = found.mentionOfWord[j] {
+        guard let name = found.mentions[m].name, !name.isPlace, let actor = actors[m].first else { return nil }
+        return description.kinds.contains(registry[actor].kind) && registry[actor].kind != .country ? m : nil
+      }
+      guard sentence.words[j].upos == .noun || sentence.words[j].upos == .adjective else { return nil }
+    }
+    return nil
+  }
+
+  /// Whose thing an unlisted noun names, where a name owns it without a preposition (`minyak Rusia`, `Norwegian salmon`).
+  private func namedOwner(of noun: Int, _ depth: Int) -> [Int] {
+    for child in sentence.children(of: noun, .nmod, .amod, .compound)
+    where sentence.caseMarker(of: child) == nil
+      || sentence.words[child].relation == .nmodPoss
+    {
+      guard let m = found.mentionOfWord[child], let name = found.mentions[m].name, !name.isPlace,
+        name.sense != .capital
+      else { continue }
+      let actors = resolve(child, .target, depth: depth + 1)
+      if !actors.isEmpty { return actors }
+    }
+    return []
   }
 
   /// The person of the unit `post + state + name` that a word stands in.

@@ -21,7 +21,10 @@ struct ClauseReader {
       clause.isPassive =
         voice == .passive || sentence.children[verb].contains { sentence.words[$0].relation == .auxPass }
     }
-    if clause.subjects.isEmpty { inheritSubject(&clause, depth: 0) }
+    if clause.subjects.isEmpty {
+      inheritSubject(&clause, depth: 0)
+      addPartners(&clause)
+    }
     if clause.objects.isEmpty, !clause.isPassive { shareObject(&clause) }
     return clause
   }
@@ -175,6 +178,7 @@ struct ClauseReader {
   private func hasSubordinator(_ verb: Int) -> Bool {
     sentence.children(of: verb, .mark).contains {
       !knowledge.isA("relativizer", sentence.lower[$0]) && !knowledge.isA("purpose-marker", sentence.lower[$0])
+        && !(knowledge.language == .english && knowledge.isA("content-marker", sentence.lower[$0]))
     }
   }
 
@@ -212,6 +216,20 @@ struct ClauseReader {
     return found.mentions[m].isPronoun || start > 0 && found.titleOfWord[start - 1] != nil
   }
 
+  /// `bergabung dengan X dalam menolak …`: who is joined also does what they join in doing.
+  private func addPartners(_ clause: inout Clause) {
+    guard clause.inheritsSubject else { return }
+    let joining = (max(0, clause.predicate - 12)..<clause.predicate).last { j in
+      knowledge.isA("joining-verb", sentence.lower[j])
+        || knowledge.isA("joining-verb", sentence.words[j].lemma.lowercased())
+    }
+    guard let joining, sentence.words[joining].upos == .verb else { return }
+    for child in sentence.children(of: joining, .obl, .obj, .nmod) {
+      guard let marker = sentence.caseMarker(of: child) else { continue }
+      if knowledge.isA("comitative", marker), !clause.subjects.contains(child) { clause.subjects.append(child) }
+    }
+  }
+
   /// The name that stands right before a finite verb, adverbs aside, and behind no preposition.
   private func nameBefore(_ verb: Int) -> Int? {
     guard sentence.words[verb].upos == .verb else { return nil }
@@ -238,7 +256,7 @@ struct ClauseReader {
       clause.subjects = subjects(of: head, depth: depth + 1)
     case .xcomp, .ccomp, .csubj:
       guard isVerbal(head) else { return }
-      let objects = passive(head) ? [] : sentence.children(of: head, .obj, .iobj)
+      let objects = passive(head) || !controlsByObject(head) ? [] : sentence.children(of: head, .obj, .iobj)
       clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
     case .advcl, .acl:
       if isVerbal(head) {
@@ -259,6 +277,21 @@ struct ClauseReader {
   /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.
   private func tellsOfObject(_ verb: Int) -> Bool {
     sentence.children(of: verb, .mark, .caseMarker).contains { knowledge.isA("content-marker", sentence.lower[$0]) }
+  }
+
+  /// Whether the object of a verb is the subject of the clause it governs (`urge X to`), not its own subject (`plan to`).
+  private func controlsByObject(_ verb: Int) -> Bool {
+    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    for reading in frames.readings(.verb, key) {
+      let frame = frames.frames[reading.frame]
+      guard let content = frame.content, frame.slots.isEmpty else { continue }
+      switch content {
+      case .alleged: return true
+      case .none: return frame.recipient.contains(.contentSubject)
+      case .denied, .planned, .negated, .asserted, .reported: return false
+      }
+    }
+    return true
   }
 
   /// `mendakwa X, …, berkomplot membunuh Y`: an unmarked clause behind the object of a verb that claims something.
@@ -285,6 +318,7 @@ struct ClauseReader {
       if own.isEmpty { own = [antecedent] }
     }
     if !own.isEmpty { return own }
+    if !passive(verb), let name = nameBeforeInsertion(verb) ?? nameBefore(verb) { return [name] }
     var clause = Clause(predicate: verb)
     inheritSubject(&clause, depth: depth)
     return clause.subjects

@@ -185,6 +185,9 @@ struct StatementReader {
       recipients = actors
       isGroup = true
     }
+    if recipients.isEmpty, frame.content == Frame.Content.none, !frame.recipient.contains(.contentSubject) {
+      recipients = contentRecipients(word).filter { !actors.contains($0) }
+    }
     if frame.content == .denied, clause.objects.contains(where: isClaimPronoun) { return [] }
     let origin: Statement.Origin = category == .noun ? .noun(frame: reading.frame) : .verb(frame: reading.frame)
     var result: [Statement] = []
@@ -262,7 +265,7 @@ struct StatementReader {
     case "part of": return a != .person && a != .country && r != .person && !(a == .igo && r != .igo)
     case "country": return a != .country && r == .country
     case "parent organization": return a != .person && a != .country
-    case "CONSULT": return r != .media && a != .media
+    case "CONSULT": return r != .media && a != .media && r != .territory
     default: return true
     }
   }
@@ -287,12 +290,16 @@ struct StatementReader {
     case .object:
       let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
       return actors.isEmpty && !clause.isPassive ? nameAfterVerb(clause) : actors
-    case .indirectObject: return union(clause.indirectObjects, use)
+    case .indirectObject:
+      if clause.isPassive { return union(clause.subjects, use) }
+      let actors = union(clause.indirectObjects, use)
+      return actors.isEmpty ? union(clause.objects.filter { found.mentionOfWord[$0] != nil }, use) : actors
     case .possessor: return possessors(word, use)
     case .preposition(let marker):
       if knowledge.isA("agent-marker", marker), !clause.agents.isEmpty { return union(clause.agents, use) }
       let marked = clause.obliques.filter { isMarked($0, marker) }.map(\.word)
-      return union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
+      let actors = union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
+      return actors.isEmpty ? union(phraseBeside(clause.predicate, marker), use, marker: marker) : actors
     case .contentSubject:
       return content(of: word).flatMap { union(clauses.clause(of: $0, voice: voice($0)).subjects, use) }
     case .contentObject:
@@ -302,9 +309,20 @@ struct StatementReader {
 
   /// `berperang melawan X`: a preposition that the tree takes for a verb with an object.
   private func objectsOfVerbalPreposition(_ marker: String, _ predicate: Int) -> [Int] {
-    sentence.children(of: predicate, .advcl, .xcomp, .acl, .conj, .ccomp)
+    ([predicate] + sentence.children(of: predicate, .obj, .xcomp, .compound, .obl, .conj))
+      .flatMap { sentence.children(of: $0, .advcl, .xcomp, .acl, .conj, .ccomp) }
       .filter { sentence.lower[$0] == marker && $0 > predicate }
       .flatMap { sentence.children(of: $0, .obj, .obl) }
+  }
+
+  /// The phrase right behind a preposition that follows the predicate, where the tree hangs it elsewhere.
+  private func phraseBeside(_ predicate: Int, _ marker: String) -> [Int] {
+    var j = predicate + 1
+    while j < sentence.words.count, sentence.words[j].upos == .adverb { j += 1 }
+    guard j + 1 < sentence.words.count, sentence.lower[j] == marker else { return [] }
+    var next = j + 1
+    while next + 1 < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+    return [next]
   }
 
   /// `Rusia bersama China menolak`: who does it together with the subject.
@@ -378,6 +396,22 @@ struct StatementReader {
     }
   }
 
+  /// Whom a promised, threatened or refused act is for: the recipient of the event in the content.
+  private func contentRecipients(_ word: Int) -> [Int] {
+    for verb in content(of: word) {
+      for (reading, category) in fittingReadings(verb) where category == .verb {
+        let inner = frames.frames[reading.frame]
+        guard inner.type != nil else { continue }
+        let actors = firstResolved(inner.recipient, clauses.clause(of: verb, voice: reading.voice), verb, .target)
+        if !actors.isEmpty { return actors }
+      }
+      let obliques = clauses.clause(of: verb, voice: voice(verb)).obliques
+      let partners = union(obliques.filter { knowledge.isA("comitative", $0.marker) }.map(\.word), .target)
+      if !partners.isEmpty { return partners }
+    }
+    return []
+  }
+
   // MARK: Nouns
 
   /// A noun's phrases as a clause: its adpositional dependents, and those of the light verb that carries it.
@@ -387,6 +421,7 @@ struct StatementReader {
       if let marker = sentence.caseMarker(of: child) {
         if knowledge.isA("agent-marker", marker) {
           clause.agents.append(child)
+          clauses.addPhrases(under: child, to: &clause)
         } else {
           clause.obliques.append(Clause.Oblique(marker: marker, word: child))
         }
@@ -395,6 +430,7 @@ struct StatementReader {
     if !sentence.children(of: noun, .nsubj).isEmpty { clause.subjects = sentence.children(of: noun, .nsubj) }
     clause.subjects += clause.agents
     relativeSupport(noun, &clause)
+    if let verb = statuses.claimVerb(of: noun) { clause.subjects += sentence.children(of: verb, .obj) }
     let top = nominalTop(noun)
     guard let verb = sentence.heads[top], sentence.words[verb].upos == .verb else { return clause }
     let lemma = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
@@ -404,7 +440,7 @@ struct StatementReader {
       clause.subjects += clauses.clause(of: verb, voice: .active).subjects
       return clause
     }
-    if frames.isReceiving(verbKey(verb)) {
+    if frames.isReceiving(verbKey(verb)) || (relation == .obl && sentence.caseMarker(of: top) == "under") {
       clause.receivers = clauses.clause(of: verb, voice: voice(verb)).subjects
       return clause
     }
@@ -455,7 +491,7 @@ struct StatementReader {
     for _ in 0..<2 {
       guard sentence.base(top) == .nmod || sentence.base(top) == .compound || sentence.base(top) == .flat,
         sentence.caseMarker(of: top) == nil, let head = sentence.heads[top], sentence.words[head].upos == .noun,
-        head < top, found.mentionOfWord[head] == nil
+        head < top, top - head <= 2, found.mentionOfWord[head] == nil
       else { break }
       top = head
     }
@@ -496,7 +532,9 @@ struct StatementReader {
     var statement = statement
     for speaker in reading.speakers {
       let actors = speakerActors(speaker)
-      let isOwn = actors.contains { speaksFor($0, statement.actor) }
+      let isOwn = actors.contains {
+        speaksFor($0, statement.actor) || statement.type.isMutual && speaksFor($0, statement.recipient)
+      }
       switch speaker.content {
       case .reported where statement.type.row.quadClass == .tie: break
       case .reported where isOwn: break

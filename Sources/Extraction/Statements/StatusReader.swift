@@ -97,6 +97,7 @@ struct StatusReader {
     var word = predicate
     var steps = 0
     var isDirect = true
+    if let verb = claimVerb(of: predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
     while let head = sentence.heads[word], steps < 8 {
       steps += 1
       let relation = sentence.base(word)
@@ -126,6 +127,18 @@ struct StatusReader {
       word = head
     }
     speechBeside(word, predicate, &reading)
+  }
+
+  /// `accused X of bombing Y`: the verb that claims what a gerund or noun behind `of`, `for`, `with` names.
+  func claimVerb(of predicate: Int) -> Int? {
+    guard knowledge.language == .english,
+      sentence.children(of: predicate, .mark, .caseMarker).contains(where: {
+        knowledge.isA("content-marker", sentence.lower[$0])
+      }), let head = sentence.heads[predicate]
+    else { return nil }
+    if sentence.words[head].upos == .verb { return content(at: head)?.content == .alleged ? head : nil }
+    guard sentence.base(head) == .obj, let verb = sentence.heads[head] else { return nil }
+    return content(at: verb)?.content == .alleged ? verb : nil
   }
 
   /// Modality told once for coordinated verbs: `akan menyerang dan menduduki`.

@@ -49,6 +49,7 @@ struct RoleLinker {
     var skipped = 0
     while j < sentence.words.count, skipped < 6 {
       if let m = found.mentionOfWord[j] {
+        if found.mentions[m].isPronoun, let state = nameAfterOrigin(found.mentions[m].words.upperBound) { return state }
         if mayOwn(found.mentions[m]) { return m }
         if found.mentions[m].name != nil || found.mentions[m].isPronoun { return nil }
       }
@@ -73,6 +74,14 @@ struct RoleLinker {
       j += 1
     }
     return nil
+  }
+
+  /// `mitranya dari Turki`: the state told after the clitic.
+  private func nameAfterOrigin(_ j: Int) -> Int? {
+    guard j + 1 < sentence.words.count, knowledge.isA("origin", sentence.lower[j]), let m = found.mentionOfWord[j + 1],
+      found.mentions[m].name != nil, mayOwn(found.mentions[m])
+    else { return nil }
+    return m
   }
 
   private var mayOwnPersons: Bool {

@@ -185,7 +185,6 @@ struct TieReader {
       end = found.mentions[m + 1].words.upperBound + 1
     }
     guard registry[actors[m][0]].kind != .person else {
-      if let state = stateBeforeComma(mention.words.lowerBound, sentence, found, states: states) { return state }
       return statesInApposition(from: end, sentence, found, needsNationality: true, states: states)
     }
     if knowledge.language != .english, end < sentence.words.count, let next = found.mentionOfWord[end],
@@ -200,6 +199,7 @@ struct TieReader {
         return states(previous)
       }
     }
+    if let state = stateBeforeComma(mention.words.lowerBound, sentence, found, states: states) { return state }
     return statesInApposition(from: end, sentence, found, needsNationality: false, states: states)
   }
 
