@@ -224,6 +224,14 @@ _Alignas(64) static const unsigned char id_tokenizer_model[] = {
 #embed "models/id/tokenizer.model"
 };
 
+_Alignas(64) static const unsigned char id_entities_model[] = {
+#embed "models/id/entities.model"
+};
+
+_Alignas(64) static const unsigned char en_entities_model[] = {
+#embed "models/en/entities.model"
+};
+
 static const SimpulFile files[] = {
     {"detection/languages.tsv", detection_languages, sizeof detection_languages},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
@@ -280,6 +288,8 @@ static const SimpulFile files[] = {
     {"en/tokenizer.model", en_tokenizer_model, sizeof en_tokenizer_model},
     {"id/syntax.model", id_syntax_model, sizeof id_syntax_model},
     {"id/tokenizer.model", id_tokenizer_model, sizeof id_tokenizer_model},
+    {"id/entities.model", id_entities_model, sizeof id_entities_model},
+    {"en/entities.model", en_entities_model, sizeof en_entities_model},
 };
 
 const SimpulFile *simpul_files(size_t *count) {

@@ -24,5 +24,10 @@ struct All: ParsableCommand {
       }
     }
     for recipe in recipes { try recipe.evaluate(data: data, models: output) { print($0) } }
+    for recipe in EntityRecipe.all where language == nil || recipe.code == language {
+      try recipe.train(data: data, output: output) { _ in }
+      try recipe.evaluate(data: data, models: output) { print($0) }
+    }
+    for line in try LemmaScore.lines(data: data) + DetectionScore.lines(data: data) { print(line) }
   }
 }

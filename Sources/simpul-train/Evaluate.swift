@@ -15,5 +15,7 @@ struct Evaluate: ParsableCommand {
     for recipe in Recipe.all {
       try recipe.evaluate(data: data, models: models) { print($0) }
     }
+    for recipe in EntityRecipe.all { try recipe.evaluate(data: data, models: models) { print($0) } }
+    for line in try LemmaScore.lines(data: data) + DetectionScore.lines(data: data) { print(line) }
   }
 }

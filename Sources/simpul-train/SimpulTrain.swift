@@ -4,5 +4,7 @@ import ArgumentParser
 struct SimpulTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simpul-train", abstract: "Trains Simpul's models and measures them.",
-    subcommands: [All.self, Evaluate.self, Lemmas.self, Bench.self, SegmentationFolds.self])
+    subcommands: [
+      All.self, Evaluate.self, Lemmas.self, Entities.self, Bench.self, SegmentationFolds.self,
+    ])
 }

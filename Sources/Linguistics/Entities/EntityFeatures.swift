@@ -127,7 +127,8 @@ package struct EntityFeatures {
     features[count] = FeatureHash.of(template, any, shape, letterCase) & ~EntityFeatures.lexicalBit
     count += 1
     if any == 0 { return }
-    features[count] = FeatureHash.of(template + 1, masks.0 ^ masks.2 &* 3, masks.1 ^ masks.3 &* 5) & ~EntityFeatures.lexicalBit
+    features[count] =
+      FeatureHash.of(template + 1, masks.0 ^ masks.2 &* 3, masks.1 ^ masks.3 &* 5) & ~EntityFeatures.lexicalBit
     count += 1
     for (position, mask) in [masks.0, masks.1, masks.2, masks.3].enumerated() where mask != 0 {
       var rest = mask

@@ -14,7 +14,7 @@ package struct EntityModel {
   package let names: NameList
   private let transitions: UnsafePointer<Int32>
   private let weights: UnsafeRawPointer
-  private let weightMask: UInt32
+  private let table: OpenTable
 
   /// The model at a place in memory that stays valid while it is used; nil when the bytes are not one.
   package init?(_ file: UnsafeRawBufferPointer) {
@@ -24,14 +24,14 @@ package struct EntityModel {
     func table(_ index: Int, slotSize: Int) -> (start: UnsafeRawPointer, count: Int)? {
       let slots = Int(file.loadUnaligned(fromByteOffset: 4 + 4 * index, as: UInt32.self))
       let offset = Int(file.loadUnaligned(fromByteOffset: 16 + 4 * index, as: UInt32.self))
-      guard slots > 0, slots & (slots - 1) == 0, offset + slots * slotSize <= file.count else { return nil }
+      guard slots > 0, offset + slots * slotSize <= file.count else { return nil }
       return (base + offset, slots)
     }
     guard let weights = table(0, slotSize: EntityModel.weightSlotSize), let profiles = table(1, slotSize: 8),
       let names = table(2, slotSize: 8)
     else { return nil }
     self.weights = weights.start
-    weightMask = UInt32(weights.count - 1)
+    self.table = OpenTable(slotCount: weights.count)
     self.profiles = WordProfiles(profiles.start, slotCount: profiles.count)
     self.names = NameList(names.start, slotCount: names.count)
     transitions = (base + EntityModel.headerSize).assumingMemoryBound(to: Int32.self)
@@ -65,16 +65,16 @@ package struct EntityModel {
     for index in 0..<count {
       let hash = features[index] & ~EntityFeatures.lexicalBit
       let check = EntityModel.check(hash)
-      var slot = hash & weightMask
+      var slot = table.first(hash << 1)
       while true {
-        let row = weights + Int(slot) * EntityModel.weightSlotSize
+        let row = weights + slot * EntityModel.weightSlotSize
         let found = row.loadUnaligned(as: UInt16.self)
         if found == 0 { break }
         if found == check {
           sum &+= SIMD16<Int16>(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
           break
         }
-        slot = (slot + 1) & weightMask
+        slot = table.next(slot)
       }
     }
     for label in 0..<EntityLabel.count { scores[label] = Int32(sum[label + 2]) }

@@ -3,12 +3,12 @@ package struct EntitySentence {
   package var tokens: [EntityToken]
   package let letterCase: LetterCase
 
-  /// Prepares words.
-  package init(_ tokens: [EntityToken], _ profiles: WordProfiles, _ names: NameList) {
+  /// Prepares words; without names, no lists are looked up.
+  package init(_ tokens: [EntityToken], _ profiles: WordProfiles, _ names: NameList?) {
     self.tokens = tokens
     letterCase = LetterCase(tokens.lazy.map(\.letters))
     mark(profiles)
-    look(up: names)
+    if let names { look(up: names) }
   }
 
   private mutating func mark(_ profiles: WordProfiles) {

@@ -41,23 +41,23 @@ package struct NameList {
   package static let longest = 8
 
   private let slots: UnsafeRawPointer
-  private let mask: UInt32
+  private let table: OpenTable
 
-  /// The list at a place in memory with a number of slots that is a power of two.
+  /// The list at a place in memory with at least one empty slot.
   package init(_ slots: UnsafeRawPointer, slotCount: Int) {
     self.slots = slots
-    mask = UInt32(slotCount - 1)
+    table = OpenTable(slotCount: slotCount)
   }
 
   /// What is known of the phrase with this hash.
   @inline(__always)
   package func kinds(_ hash: UInt32) -> Kinds {
-    var slot = hash & mask
+    var slot = table.first(hash)
     while true {
-      let value = slots.loadUnaligned(fromByteOffset: Int(slot) * 8 + 4, as: UInt32.self)
+      let value = slots.loadUnaligned(fromByteOffset: slot * 8 + 4, as: UInt32.self)
       if value == 0 { return [] }
-      if slots.loadUnaligned(fromByteOffset: Int(slot) * 8, as: UInt32.self) == hash { return Kinds(rawValue: value) }
-      slot = (slot + 1) & mask
+      if slots.loadUnaligned(fromByteOffset: slot * 8, as: UInt32.self) == hash { return Kinds(rawValue: value) }
+      slot = table.next(slot)
     }
   }
 

@@ -17,20 +17,20 @@ package struct WordProfiles {
   }
 
   private let slots: UnsafeRawPointer
-  private let mask: UInt32
+  private let table: OpenTable
 
-  /// The table at a place in memory with a number of slots that is a power of two.
+  /// The table at a place in memory with at least one empty slot.
   package init(_ slots: UnsafeRawPointer, slotCount: Int) {
     self.slots = slots
-    mask = UInt32(slotCount - 1)
+    table = OpenTable(slotCount: slotCount)
   }
 
   /// The profile of a word by its ``FormHashes/lower``.
   @inline(__always)
   package subscript(hash: UInt32) -> Profile {
-    var slot = hash & mask
+    var slot = table.first(hash)
     while true {
-      let at = Int(slot) * 8
+      let at = slot * 8
       let capitals = slots.loadUnaligned(fromByteOffset: at + 7, as: UInt8.self)
       if capitals == 0 { return Profile() }
       if slots.loadUnaligned(fromByteOffset: at, as: UInt32.self) == hash {
@@ -38,7 +38,7 @@ package struct WordProfiles {
           fine: slots.loadUnaligned(fromByteOffset: at + 4, as: UInt16.self),
           coarse: slots.loadUnaligned(fromByteOffset: at + 6, as: UInt8.self), capitals: capitals)
       }
-      slot = (slot + 1) & mask
+      slot = table.next(slot)
     }
   }
 }

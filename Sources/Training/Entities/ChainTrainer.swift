@@ -184,7 +184,8 @@ final class ChainTrainer {
     for other in 0..<size where value[other] > value[label] { label = other }
     guard value[label] > 0 else { return nil }
     var result = Marginals(
-      labels: Array(repeating: Row(repeating: 0), count: psi.count), pairs: Array(repeating: Row(repeating: 0), count: size))
+      labels: Array(repeating: Row(repeating: 0), count: psi.count),
+      pairs: Array(repeating: Row(repeating: 0), count: size))
     for index in stride(from: psi.count - 1, through: 0, by: -1) {
       result.labels[index][label] = 1
       guard index > 0 else { break }

@@ -7,6 +7,8 @@ package struct EntityExample {
   package var entities: [NamedEntity]
   /// For each word the labels it may have, one bit each; nil where `entities` says all.
   package var allowed: [UInt16]?
+  /// Whether the lists of names are kept from the sentence.
+  package var hidesLists = false
 
   package init(words: [String], entities: [NamedEntity], allowed: [UInt16]? = nil) {
     self.words = words
@@ -44,7 +46,7 @@ package enum EntityCorpus {
     let text = String(decoding: try DataFile.read(path), as: UTF8.self)
     var sentences: [[(word: String, label: String)]] = []
     var sentence: [(word: String, label: String)] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.hasPrefix("# ") { continue }
       let cells = line.split(whereSeparator: { $0 == "\t" || $0 == " " })
       if cells.isEmpty || cells.count <= wordColumn + 1 && line.allSatisfy(\.isWhitespace) {

@@ -10,7 +10,7 @@ struct FeatureNumbers {
   /// How often each number's feature occurs.
   private(set) var counts: [Int32] = []
 
-  /// Numbers the features of sentences that occur at least `least` times, in order of their first occurrence.
+  /// Numbers the features of sentences that occur at least `least` times, in the order of their hashes' slots.
   init(_ sentences: [ChainSentence], least: Int32) {
     let size = 1 << 24
     mask = size - 1
