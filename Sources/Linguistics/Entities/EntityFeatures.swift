@@ -18,18 +18,18 @@ package struct EntityFeatures {
     var shape: UInt32
     var coarse: UInt32
     var fine: UInt32
-    var upos: UInt32
+    var suffix: UInt32
   }
 
   @inline(__always)
   private func view(_ index: Int) -> View {
     guard index >= 0, index < sentence.tokens.count else {
-      return View(word: 1, shape: 1, coarse: 255, fine: 65_535, upos: index < 0 ? 30 : 31)
+      return View(word: 1, shape: 1, coarse: 255, fine: 65_535, suffix: 1)
     }
     let token = sentence.tokens[index]
     return View(
       word: token.form.lower, shape: token.shape(sentence.letterCase), coarse: UInt32(token.profile.coarse),
-      fine: UInt32(token.profile.fine), upos: UInt32(token.upos))
+      fine: UInt32(token.profile.fine), suffix: token.form.suffix3)
   }
 
   /// Writes the features of the word at an index; returns how many there are.
@@ -93,12 +93,12 @@ package struct EntityFeatures {
     add(FeatureHash.of(38, n1.fine, here.shape))
     add(FeatureHash.of(39, p2.coarse, p1.coarse, here.shape))
     add(FeatureHash.of(40, n1.coarse, n2.coarse, here.shape))
-    add(FeatureHash.of(41, here.upos, here.shape))
-    add(FeatureHash.of(42, p1.upos, here.upos))
-    add(FeatureHash.of(43, here.upos, n1.upos))
-    add(FeatureHash.of(44, p1.upos, here.shape))
-    add(FeatureHash.of(45, n1.upos, here.shape))
-    add(FeatureHash.of(46, p1.upos, here.upos, n1.upos))
+    add(FeatureHash.of(41, p1.suffix, here.shape))
+    add(FeatureHash.of(42, n1.suffix, here.shape))
+    add(FeatureHash.of(43, p1.coarse, here.coarse, n1.coarse))
+    add(FeatureHash.of(44, p1.fine, here.fine))
+    add(FeatureHash.of(45, here.fine, n1.fine))
+    add(FeatureHash.of(46, here.fine, here.shape, first))
     add(FeatureHash.of(47, token.isBracketed ? 1 : 0, here.shape))
     addLists(index, here.shape, features, &count)
     return count

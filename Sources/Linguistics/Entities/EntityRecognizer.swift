@@ -15,7 +15,7 @@ public struct EntityRecognizer: Sendable {
 
   /// The names in one sentence, not overlapping, in reading order.
   ///
-  /// Only forms and parts of speech are read; heads and relations may be provisional.
+  /// Of the words only the forms are read.
   public func entities(in words: [Word]) -> [NamedEntity] { sentences([words]).first ?? [] }
 
   /// The names in the sentences of one document; names told in full in one sentence help to find them in another.
@@ -30,7 +30,7 @@ public struct EntityRecognizer: Sendable {
       return sentences.map { words in
         let tokens = words.map { word in
           var form = word.form
-          return form.withUTF8 { EntityToken($0, upos: word.upos) }
+          return form.withUTF8 { EntityToken($0) }
         }
         return EntityLabel.entities(model.labels(EntitySentence(tokens, model.profiles, model.names)))
       }

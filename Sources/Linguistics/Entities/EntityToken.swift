@@ -2,7 +2,6 @@
 package struct EntityToken {
   package var form: FormHashes
   package var letters: LetterCase.Form
-  package var upos: UInt8
   package var profile = WordProfiles.Profile()
   /// Whether the word stands first, or behind a mark that may begin a sentence.
   package var isFirst = false
@@ -17,10 +16,9 @@ package struct EntityToken {
   package var mark: UInt8
 
   /// The word written with these bytes.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, upos: UPOS) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     form = FormHashes(bytes)
     letters = LetterCase.form(bytes)
-    self.upos = upos.rawValue
     mark = letters == .none ? bytes.first ?? 0 : 0
   }
 

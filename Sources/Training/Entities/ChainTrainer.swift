@@ -26,8 +26,8 @@ struct ChainSentence {
 final class ChainTrainer {
   /// How to learn.
   struct Options {
-    var passes = 20
-    var rate: Float = 0.2
+    var passes = 15
+    var rate: Float = 0.1
     /// The share of a weight that is taken off over one pass.
     var decay: Float = 0.02
     /// How often the features that name the word itself are hidden.

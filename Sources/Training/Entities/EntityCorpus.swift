@@ -3,7 +3,6 @@ import Linguistics
 /// A sentence with names, and what is not known of them.
 package struct EntityExample {
   package var words: [String]
-  package var tags: [UPOS]
   package var entities: [NamedEntity]
   /// For each word the labels it may have, one bit each; nil where `entities` says all.
   package var allowed: [UInt16]?
@@ -14,7 +13,6 @@ package struct EntityExample {
     self.words = words
     self.entities = entities
     self.allowed = allowed
-    tags = Array(repeating: .other, count: words.count)
   }
 }
 

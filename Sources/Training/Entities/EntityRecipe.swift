@@ -11,18 +11,11 @@ public struct EntityRecipe: Sendable {
   let treebanks: [String]
   /// Annotated files, and how much a sentence of each counts.
   let sources: [(file: EntityFile, weight: Float)]
-  /// The files to measure with, by the name printed; no sentence that shares a run of words with them is trained on.
-  let tests: [(name: String, file: EntityFile)]
-  /// Further files to keep clear of.
-  let heldOut: [(name: String, file: EntityFile)]
-
-  /// An annotated file below the data folder.
-  enum EntityFile: Sendable {
-    /// One word and its label a line; the word stands in this column.
-    case labelled(String, wordColumn: Int)
-    /// A lower-cased file and its part-of-speech twin.
-    case recased(entities: String, tags: String)
-  }
+  /// The labelled files to measure with, by the name printed; no sentence that shares a run of words with them is
+  /// trained on.
+  let tests: [(name: String, path: String, wordColumn: Int)]
+  /// Further labelled files to keep clear of.
+  let heldOut: [String]
 
   /// The recipes of all languages.
   public static let all = [indonesian, english]
@@ -35,69 +28,58 @@ public struct EntityRecipe: Sendable {
       "treebanks/id_gsd-ud-train.converted.conllu.gz",
     ],
     sources: [
-      (.labelled("ner/idner-news-2k-train.conll", wordColumn: 0), 1),
-      (.labelled("ner/nergrit-train.iob2.tsv", wordColumn: 0), 1),
+      (.labelled("ner/idner-news-2k-train.conll"), 1), (.labelled("ner/nergrit-train.iob2.tsv"), 1),
       (.recased(entities: "ner/nerp-train.iob2.tsv.gz", tags: "treebanks/posp-train.pos.tsv.gz"), 0.5),
     ],
     tests: [
-      ("idner-test", .labelled("ner/idner-news-2k-test.conll", wordColumn: 0)),
-      ("nerui", .labelled("ner/eval-only/nerui-all.tsv", wordColumn: 0)),
+      ("idner-test", "ner/idner-news-2k-test.conll", 0), ("nerui", "ner/eval-only/nerui-all.tsv", 0),
     ],
-    heldOut: [
-      ("idner-dev", .labelled("ner/idner-news-2k-dev.conll", wordColumn: 0)),
-      ("nergrit-dev", .labelled("ner/nergrit-dev.iob2.tsv", wordColumn: 0)),
-      ("nergrit-test", .labelled("ner/nergrit-test.iob2.tsv", wordColumn: 0)),
-    ])
+    heldOut: ["ner/idner-news-2k-dev.conll", "ner/nergrit-dev.iob2.tsv", "ner/nergrit-test.iob2.tsv"])
 
-  /// English: silver names over GUM, and the gold ones over the smaller parts of EWT.
+  /// English: silver names over GUM, the gold ones over the smaller parts of EWT, and news with listed names.
   public static let english = EntityRecipe(
     language: .english, raw: "raw/news-en.jsonl.gz",
     treebanks: [
       "treebanks/en_ewt-ud-train.slim.conllu.gz", "treebanks/en_gum-permissive-train.slim.conllu.gz",
     ],
     sources: [
-      (.labelled("ner/gum-derived-silver-train.iob2.tsv", wordColumn: 0), 1),
+      (.silver("ner/gum-derived-silver-train.iob2.tsv"), 1),
       (.labelled("ner/uner-en_ewt-ud-dev.iob2", wordColumn: 1), 1),
-      (.labelled("ner/uner-en_ewt-ud-test.iob2", wordColumn: 1), 1),
+      (.labelled("ner/uner-en_ewt-ud-test.iob2", wordColumn: 1), 1), (.listed(every: 1), 0.2),
     ],
-    tests: [("uner-pud", .labelled("ner/uner-en_pud-ud-test.iob2", wordColumn: 1))],
-    heldOut: [("gum-dev", .labelled("ner/gum-derived-silver-dev.iob2.tsv", wordColumn: 0))])
+    tests: [("uner-pud", "ner/uner-en_pud-ud-test.iob2", 1)],
+    heldOut: ["ner/gum-derived-silver-dev.iob2.tsv", "ner/gum-derived-silver-test.iob2.tsv"])
 
   /// Trains the model into a folder.
   public func train(data: String, output: String, report: (String) -> Void) throws {
-    let news = try RawNews("\(data)/\(raw)", language: language)
-    let trees = try RawNews(treebanks: treebanks.map { "\(data)/\($0)" })
-    let statistics = NewsStatistics(news.sentences + trees.sentences)
-    let names = try NameListBuilder(language: language, lexicons: "\(data)/lexicons")
-    let kept = SharedText(try (tests + heldOut).flatMap { try examples($0.file, data, [:]) }.map(\.words))
+    let news =
+      try NewsWords("\(data)/\(raw)", language: language).sentences
+      + NewsWords(treebanks: treebanks.map { "\(data)/\($0)" }).sentences
+    let reader = EntityReader(
+      data: data, language: language,
+      names: try NameListBuilder(language: language, lexicons: "\(data)/lexicons"),
+      statistics: NewsStatistics(news), news: news)
+    var measured: [[String]] = []
+    for test in tests { measured += try words("\(data)/\(test.path)", test.wordColumn) }
+    for path in heldOut { measured += try words("\(data)/\(path)", 0) }
+    let kept = SharedText(measured)
     let groups = try sources.map { source in
-      let examples = try examples(source.file, data, statistics.capitalized).filter { !kept.contains($0.words) }
-      return (examples: examples, weight: source.weight)
+      (examples: try reader.examples(source.file).filter { !kept.contains($0.words) }, weight: source.weight)
     }
-    let trainer = EntityTrainer(statistics: statistics, names: names, tagger: try tagger(output))
-    try DataFile.write(trainer.train(groups, report: report), to: "\(output)/\(language.code)/entities.model")
+    let trainer = EntityTrainer(statistics: reader.statistics, names: reader.names)
+    try DataFile.write(trainer.train(groups, report: report), to: "\(output)/\(code)/entities.model")
   }
 
   /// Measures the model on the tests; one figure a line.
   public func evaluate(data: String, models: String?, report: (String) -> Void) throws {
-    let model = try KnowledgeFolder(override: models).file("\(language.code)/entities.model")
-    let bytes = model.withBytes { Array($0) }
+    let model = try KnowledgeFolder(override: models).file("\(code)/entities.model").withBytes { Array($0) }
     for test in tests {
-      let score = EntityTrainer.score(bytes, try examples(test.file, data, [:]), try tagger(models))
-      report("\(test.name).F1\t\(score.figure)")
+      let examples = try EntityCorpus.read("\(data)/\(test.path)", wordColumn: test.wordColumn)
+      report("\(test.name).F1\t\(EntityTrainer.score(model, examples).figure)")
     }
   }
 
-  private func tagger(_ models: String?) throws(TableError) -> KnowledgeFile {
-    try KnowledgeFolder(override: models).file("\(language.code)/tagger.model")
-  }
-
-  private func examples(_ file: EntityFile, _ data: String, _ spellings: [String: String]) throws -> [EntityExample] {
-    switch file {
-    case .labelled(let path, let wordColumn):
-      try EntityCorpus.read("\(data)/\(path)", wordColumn: wordColumn)
-    case .recased(let entities, let tags):
-      try RecasedNews.read(entities: "\(data)/\(entities)", tags: "\(data)/\(tags)", spellings: spellings)
-    }
+  private func words(_ path: String, _ wordColumn: Int) throws(TrainingError) -> [[String]] {
+    try EntityCorpus.read(path, wordColumn: wordColumn).map(\.words)
   }
 }

@@ -14,12 +14,10 @@ package struct EntityTrainer {
 
   private let statistics: NewsStatistics
   private let names: NameListBuilder
-  private let tagger: KnowledgeFile
 
-  init(statistics: NewsStatistics, names: NameListBuilder, tagger: KnowledgeFile) {
+  init(statistics: NewsStatistics, names: NameListBuilder) {
     self.statistics = statistics
     self.names = names
-    self.tagger = tagger
   }
 
   /// The bytes of a model that has no weights yet; it carries profiles and names, which features need.
@@ -62,7 +60,7 @@ package struct EntityTrainer {
   }
 
   private func sentence(_ example: EntityExample, _ model: EntityModel, _ weight: Float) -> ChainSentence {
-    let prepared = EntityTrainer.prepare(example, model, tagger)
+    let prepared = EntityTrainer.prepare(example, model)
     let features = UnsafeMutablePointer<UInt32>.allocate(capacity: EntityFeatures.capacity)
     defer { features.deallocate() }
     var result = ChainSentence()
@@ -78,33 +76,22 @@ package struct EntityTrainer {
     return result
   }
 
-  /// A sentence as the recogniser would see it, with predicted parts of speech.
-  static func prepare(_ example: EntityExample, _ model: EntityModel, _ tagger: KnowledgeFile) -> EntitySentence {
-    let forms = example.words.map { FormHashes.hashes(of: $0) }
-    let tags = tagger.withBytes { bytes -> [UInt8] in
-      guard let tagger = Tagger(bytes) else { return Array(repeating: 0, count: forms.count) }
-      var work = Workspace()
-      return forms.withUnsafeBufferPointer { forms in
-        [UInt8](unsafeUninitializedCapacity: forms.count) { tags, count in
-          if let base = tags.baseAddress { tagger.tag(forms, into: base, &work) }
-          count = forms.count
-        }
-      }
-    }
-    let tokens = zip(example.words, tags).map { word, tag -> EntityToken in
+  /// A sentence as the recogniser would see it.
+  static func prepare(_ example: EntityExample, _ model: EntityModel) -> EntitySentence {
+    let tokens = example.words.map { word -> EntityToken in
       var word = word
-      return word.withUTF8 { EntityToken($0, upos: UPOS(rawValue: tag) ?? .other) }
+      return word.withUTF8 { EntityToken($0) }
     }
     return EntitySentence(tokens, model.profiles, example.hidesLists ? nil : model.names)
   }
 
   /// The scores of a model on examples.
-  static func score(_ model: [UInt8], _ examples: [EntityExample], _ tagger: KnowledgeFile) -> EntityScore {
+  static func score(_ model: [UInt8], _ examples: [EntityExample]) -> EntityScore {
     var score = EntityScore()
     model.withUnsafeBytes { bytes in
       guard let model = EntityModel(bytes) else { return }
       for example in examples {
-        let labels = model.labels(prepare(example, model, tagger))
+        let labels = model.labels(prepare(example, model))
         score.add(gold: example.entities, guess: EntityLabel.entities(labels))
       }
     }

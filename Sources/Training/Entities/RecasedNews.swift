@@ -3,21 +3,21 @@ import Linguistics
 /// News whose names are annotated but whose capitals are lost (NERP), with the capitals put back where its
 /// part-of-speech twin (POSP) has proper nouns.
 ///
-/// It tells persons and places; organisations are named only as brands and companies, so that a proper noun without
+/// It tells persons and places; of organisations only brands, clubs and companies, so that a proper noun without
 /// a label may be part of an organisation or nothing: such words are left open between the two.
 enum RecasedNews {
   /// Reads the sentences.
   /// - Parameter spellings: how words are mostly written with a capital, by their lower-case form.
-  static func read(brands isHard: Bool = false, entities: String, tags: String, spellings: [String: String]) throws
+  static func read(entities: String, tags: String, spellings: [String: String]) throws
     -> [EntityExample]
   {
     let named = try EntityCorpus.labelled(entities)
     let tagged = try EntityCorpus.labelled(tags)
-    return zip(named, tagged).map { named, tagged in example(isHard, named, tagged.map(\.label), spellings) }
+    return zip(named, tagged).map { named, tagged in example(named, tagged.map(\.label), spellings) }
   }
 
   private static func example(
-    _ isHard: Bool, _ words: [(word: String, label: String)], _ tags: [String], _ spellings: [String: String]
+    _ words: [(word: String, label: String)], _ tags: [String], _ spellings: [String: String]
   ) -> EntityExample {
     let labels = words.map(\.label)
     let sure = EntityCorpus.entities(labels, ["PPL": .person, "PLC": .location])
@@ -28,7 +28,7 @@ enum RecasedNews {
       let named = labels[index] != "O" && !labels[index].hasSuffix("FNB")
       spelled.append(isProper[index] || named || index == 0 ? capitalized(entry.word, spellings) : entry.word)
     }
-    return EntityExample(words: spelled, entities: sure, allowed: allowed(isHard, labels, sure, brands, isProper))
+    return EntityExample(words: spelled, entities: sure, allowed: allowed(labels, sure, brands, isProper))
   }
 
   private static func capitalized(_ word: String, _ spellings: [String: String]) -> String {
@@ -40,7 +40,7 @@ enum RecasedNews {
   }
 
   private static func allowed(
-    _ isHard: Bool, _ labels: [String], _ sure: [NamedEntity], _ brands: [NamedEntity], _ isProper: [Bool]
+    _ labels: [String], _ sure: [NamedEntity], _ brands: [NamedEntity], _ isProper: [Bool]
   ) -> [UInt16] {
     let organization = (0..<4).reduce(UInt16(0)) { bits, position in
       bits | 1 << UInt16(EntityLabel.label(.organization, EntityLabel.Position(rawValue: position) ?? .single))
@@ -56,7 +56,7 @@ enum RecasedNews {
     for entity in sure { for index in entity.words { allowed[index] = 1 << UInt16(fixed[index]) } }
     let branded = EntityLabel.labels(brands, count: labels.count)
     for entity in brands {
-      for index in entity.words { allowed[index] = (isHard ? 0 : 1) | 1 << UInt16(branded[index]) }
+      for index in entity.words { allowed[index] = 1 << UInt16(branded[index]) }
     }
     return allowed
   }

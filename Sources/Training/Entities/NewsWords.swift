@@ -3,7 +3,7 @@ import Linguistics
 import NewsText
 
 /// News without annotation, as sentences of words.
-package struct RawNews {
+package struct NewsWords {
   /// The words of each sentence.
   package var sentences: [[String]] = []
 
