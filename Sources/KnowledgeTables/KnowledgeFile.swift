@@ -3,10 +3,13 @@ public struct KnowledgeFile: Sendable {
   /// The path below the data folder, for messages.
   public let path: String
   private let replaced: [UInt8]?
+  /// The file's place in the list of embedded files.
+  private let embedded: Int?
 
-  package init(path: String, replaced: [UInt8]?) {
+  package init(path: String, replaced: [UInt8]?, embedded: Int? = nil) {
     self.path = path
     self.replaced = replaced
+    self.embedded = embedded
   }
 
   /// Whether the bytes come from outside the binary, and so have to be checked before use.
@@ -19,7 +22,7 @@ public struct KnowledgeFile: Sendable {
     if let replaced {
       return try replaced.span.withUnsafeBytes(body)
     }
-    return try body(KnowledgeFolder.embeddedBytes(path) ?? UnsafeRawBufferPointer(start: nil, count: 0))
+    return try body(embedded.map(KnowledgeFolder.embeddedBytes(at:)) ?? UnsafeRawBufferPointer(start: nil, count: 0))
   }
 }
 
@@ -28,9 +31,10 @@ extension KnowledgeFolder {
   /// - Throws: ``TableError`` when it is missing.
   public func file(_ path: String) throws(TableError) -> KnowledgeFile {
     let replaced = replacement(path)
-    if replaced == nil, KnowledgeFolder.embeddedBytes(path) == nil {
+    let embedded = KnowledgeFolder.embeddedPlace(of: path)
+    if replaced == nil, embedded == nil {
       throw TableError(table: path, line: 0, problem: .missing)
     }
-    return KnowledgeFile(path: path, replaced: replaced)
+    return KnowledgeFile(path: path, replaced: replaced, embedded: embedded)
   }
 }

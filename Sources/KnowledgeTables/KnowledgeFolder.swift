@@ -46,10 +46,14 @@ public struct KnowledgeFolder: Sendable {
 
   /// An embedded file's bytes, in read-only memory for the life of the process.
   public static func embeddedBytes(_ path: String) -> UnsafeRawBufferPointer? {
-    for file in allFiles() where strcmp(file.path, path) == 0 {
-      return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
-    }
-    return nil
+    embeddedPlace(of: path).map(embeddedBytes(at:))
+  }
+
+  static func embeddedPlace(of path: String) -> Int? { allFiles().firstIndex { strcmp($0.path, path) == 0 } }
+
+  static func embeddedBytes(at place: Int) -> UnsafeRawBufferPointer {
+    let file = allFiles()[place]
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
   }
 
   private static func allFiles() -> UnsafeBufferPointer<SimpulFile> {

@@ -2,8 +2,8 @@ import KnowledgeTables
 import Linguistics
 import RelationGraph
 
-/// The frames of one language, by the head word of their predicate.
-struct FrameLexicon: Sendable {
+/// The frames of one language, by the head word of their predicate; a class, so that the rules share it without copies.
+final class FrameLexicon: Sendable {
   /// The grammatical class a frame's head belongs to.
   enum Category: Sendable { case verb, noun, adjective }
 
@@ -16,12 +16,12 @@ struct FrameLexicon: Sendable {
   /// How a verb form maps surface subject and object to the frame's.
   enum Voice: Sendable, Hashable { case active, passive, bare, unmarked }
 
-  private(set) var frames: [Frame] = []
-  private var verbs: [String: [Reading]] = [:]
-  private var nouns: [String: [Reading]] = [:]
-  private var adjectives: [String: [Reading]] = [:]
-  private var lightForms: Set<String> = []
-  private var receivingForms: Set<String> = []
+  let frames: [Frame]
+  private let verbs: [String: [Reading]]
+  private let nouns: [String: [Reading]]
+  private let adjectives: [String: [Reading]]
+  private let lightForms: Set<String>
+  private let receivingForms: Set<String>
 
   init(language: Language, knowledge: KnowledgeFolder, morphology: VerbParadigm) throws(TableError) {
     let classes = try FrameLexicon.readClasses(language, knowledge)
@@ -29,6 +29,8 @@ struct FrameLexicon: Sendable {
       "\(language.code)/frames.tsv",
       columns: ["predicate", "pos", "type", "actor", "recipient", "mode", "context", "options"])
     var comitatives: Set<Frame.Role> = []
+    var lightForms: Set<String> = []
+    var receivingForms: Set<String> = []
     for row in try knowledge.table("\(language.code)/grammar.tsv", columns: ["role", "words"]).rows
     where ["light-verb", "receiving-verb", "comitative", "between"].contains(row[0]) {
       if row[0] == "comitative" || row[0] == "between" {
@@ -40,15 +42,26 @@ struct FrameLexicon: Sendable {
         if row[0] == "light-verb" { lightForms.formUnion(forms) } else { receivingForms.formUnion(forms) }
       }
     }
+    var frames: [Frame] = []
+    frames.reserveCapacity(table.rows.count)
+    var verbs: [String: [Reading]] = [:]
+    verbs.reserveCapacity(8 * table.rows.count)
+    var nouns: [String: [Reading]] = [:]
+    var adjectives: [String: [Reading]] = [:]
     var paradigms: [String: [(form: String, voice: Voice)]] = [:]
+    var slots: [String: Frame.Slot] = [:]
     for row in table.rows {
-      let positions = row[0].split(separator: " ").map { FrameLexicon.alternatives(String($0), classes) }
-      guard let heads = positions.first, !heads.isEmpty else { throw table.error(row, "no predicate") }
+      let positions = row[0].utf8.split(separator: 0x20).map { String(Substring($0)) }
+      let heads = positions.first.map { FrameLexicon.alternatives($0, classes) } ?? []
+      guard !heads.isEmpty else { throw table.error(row, "no predicate") }
       let index = frames.count
-      frames.append(
-        try FrameLexicon.frame(
-          table, row, slots: positions.dropFirst().map(Set.init),
-          comitatives: comitatives))
+      let following = positions.dropFirst().map { position in
+        if let known = slots[position] { return known }
+        let slot = Set(FrameLexicon.alternatives(position, classes))
+        slots[position] = slot
+        return slot
+      }
+      frames.append(try FrameLexicon.frame(table, row, slots: following, comitatives: comitatives))
       for head in heads {
         switch row[1] {
         case "v":
@@ -61,6 +74,12 @@ struct FrameLexicon: Sendable {
         }
       }
     }
+    self.frames = frames
+    self.verbs = verbs
+    self.nouns = nouns
+    self.adjectives = adjectives
+    self.lightForms = lightForms
+    self.receivingForms = receivingForms
   }
 
   /// Whether a verb form, or lemma where verbs are looked up by lemma, only carries the noun it governs.
@@ -79,8 +98,8 @@ struct FrameLexicon: Sendable {
   }
 
   private static func alternatives(_ word: String, _ classes: [String: [String]]) -> [String] {
-    word.split(separator: "/").flatMap { part -> [String] in
-      part.first == "@" ? classes[String(part.dropFirst())] ?? [] : [part.lowercased()]
+    word.utf8.split(separator: 0x2F).flatMap { part -> [String] in
+      part.first == 0x40 ? classes[String(Substring(part.dropFirst()))] ?? [] : [Substring(part).lowercased()]
     }
   }
 
@@ -107,7 +126,7 @@ struct FrameLexicon: Sendable {
     var content: Frame.Content?
     var status: Status?
     var types: [Frame.Circumstance: RelationType] = [:]
-    for option in row[7].split(separator: ",").map({ $0.filter { $0 != " " } }) {
+    for option in FrameLexicon.parts(row[7], at: ",") {
       if option == "reciprocal" {
         isReciprocal = true
       } else if option.hasPrefix("content="), let value = Frame.Content(rawValue: String(option.dropFirst(8))) {
@@ -123,7 +142,7 @@ struct FrameLexicon: Sendable {
     return Frame(
       predicate: row[0], type: type, actor: roles(row[3]), recipient: recipients, slots: slots,
       mode: row[5].isEmpty ? nil : row[5],
-      contexts: row[6].split { $0 == "," || $0 == "|" || $0 == "/" }.map { $0.filter { $0 != " " } },
+      contexts: FrameLexicon.parts(row[6], at: ",|/"),
       isReciprocal: isReciprocal, content: content, status: status, types: types, line: row.line)
   }
 
@@ -137,8 +156,8 @@ struct FrameLexicon: Sendable {
   }
 
   private static func roles(_ cell: String) -> [Frame.Role] {
-    cell.split(separator: "/").map { part in
-      switch part.filter({ $0 != " " }) {
+    parts(cell, at: "/").map { part in
+      switch part {
       case "subj": .subject
       case "obj": .object
       case "iobj": .indirectObject
@@ -147,6 +166,14 @@ struct FrameLexicon: Sendable {
       case "content.obj": .contentObject
       case let preposition: .preposition(preposition)
       }
+    }
+  }
+
+  /// What stands between some marks, blanks taken out.
+  private static func parts(_ cell: String, at marks: String) -> [String] {
+    if cell.isEmpty { return [] }
+    return cell.utf8.split { marks.utf8.contains($0) }.map { part in
+      part.contains(0x20) ? String(decoding: part.filter { $0 != 0x20 }, as: UTF8.self) : String(Substring(part))
     }
   }
 }

@@ -2,8 +2,8 @@ import KnowledgeTables
 import Linguistics
 import RelationGraph
 
-/// The tables of one language, read once.
-struct LanguageKnowledge: Sendable {
+/// The tables of one language, read once; a class, so that the rules share it without copies.
+final class LanguageKnowledge: Sendable {
   /// A post, rank or job that stands beside a name.
   struct Title: Sendable {
     enum Kind: String, Sendable { case state, organization, military, honorific, job, member, court, modifier }
@@ -46,64 +46,62 @@ struct LanguageKnowledge: Sendable {
   }
 
   let language: Language
-  private(set) var titles = PhraseTable<Title>()
-  private(set) var agentNouns = PhraseTable<AgentNoun>()
-  private(set) var descriptions = PhraseTable<Description>()
-  private(set) var pronouns: [String: Pronoun] = [:]
-  private(set) var kinship: [String: String] = [:]
-  private(set) var cues = PhraseTable<Cue>()
-  private(set) var nameWords: [String: [NameWord: Actor.Kind?]] = [:]
-  private(set) var notNames = PhraseTable<Bool>()
-  private(set) var grammar: [String: Set<String>] = [:]
+  let titles: PhraseTable<Title>
+  let agentNouns: PhraseTable<AgentNoun>
+  let descriptions: PhraseTable<Description>
+  let pronouns: [String: Pronoun]
+  let kinship: [String: String]
+  let cues: PhraseTable<Cue>
+  let nameWords: [String: [NameWord: Actor.Kind?]]
+  let notNames: PhraseTable<Bool>
+  let grammar: [String: Set<String>]
   let times: TimeWords
 
   init(language: Language, knowledge: KnowledgeFolder) throws(TableError) {
     self.language = language
     times = try TimeWords(language: language, knowledge: knowledge)
     let folder = language.code
-    let titles = try knowledge.table("\(folder)/titles.tsv", columns: ["title", "kind", "options"])
-    for row in titles.rows {
-      guard let kind = Title.Kind(rawValue: row[1]) else { throw titles.error(row, "unknown kind '\(row[1])'") }
-      self.titles.add(row[0], Title(kind: kind, options: options(row[2])))
+    titles = try PhraseTable(knowledge.table("\(folder)/titles.tsv", columns: ["title", "kind", "options"])) { row in
+      Title.Kind(rawValue: row[1]).map { Title(kind: $0, options: options(row[2])) }
     }
-    self.titles.sortByLength()
-    let nouns = try knowledge.table("\(folder)/agent-nouns.tsv", columns: ["noun", "kind"])
-    for row in nouns.rows {
-      guard let kind = AgentNoun(rawValue: row[1]) else { throw nouns.error(row, "unknown kind '\(row[1])'") }
-      agentNouns.add(row[0], kind)
+    agentNouns = try PhraseTable(knowledge.table("\(folder)/agent-nouns.tsv", columns: ["noun", "kind"])) { row in
+      AgentNoun(rawValue: row[1])
     }
-    agentNouns.sortByLength()
-    let descriptions = try knowledge.table("\(folder)/descriptions.tsv", columns: ["noun", "kinds", "options"])
-    for row in descriptions.rows {
+    cues = try PhraseTable(knowledge.table("\(folder)/cues.tsv", columns: ["form", "cue", "options"])) { row in
+      Cue(rawValue: row[1])
+    }
+    let noted = try knowledge.table("\(folder)/descriptions.tsv", columns: ["noun", "kinds", "options"])
+    var descriptions = PhraseTable<Description>()
+    for row in noted.rows {
       var kinds: Set<Actor.Kind> = []
       for name in row.list(1) {
-        guard let kind = Actor.Kind(rawValue: name) else { throw descriptions.error(row, "unknown kind '\(name)'") }
+        guard let kind = Actor.Kind(rawValue: name) else { throw noted.error(row, "unknown kind '\(name)'") }
         kinds.insert(kind)
       }
       let flags = options(row[2])
-      self.descriptions.add(
+      descriptions.add(
         row[0],
         Description(
           kinds: kinds, isPost: flags.contains("post"), namesTwo: flags.contains("two"),
           gender: flags.first { $0.hasPrefix("gender=") }.map { String($0.dropFirst(7)) }))
     }
-    self.descriptions.sortByLength()
+    self.descriptions = descriptions
+    var pronouns: [String: Pronoun] = [:]
     for row in try knowledge.table("\(folder)/pronouns.tsv", columns: ["form", "number", "person", "kinds"]).rows {
       let kinds = row[3].lowercased()
       pronouns[row[0].lowercased()] = Pronoun(
         isPlural: row[1] != "sg", isSingular: row[1] != "pl", person: Int(row[2]) ?? 3,
         personsOnly: kinds.hasPrefix("person"), gender: gender(of: row[4].isEmpty ? kinds : row[4]))
     }
+    self.pronouns = pronouns
+    var kinship: [String: String] = [:]
     for row in try knowledge.table("\(folder)/kinship.tsv", columns: ["noun", "options"]).rows {
       kinship[row[0].lowercased()] = row[1]
     }
-    let cues = try knowledge.table("\(folder)/cues.tsv", columns: ["form", "cue", "options"])
-    for row in cues.rows {
-      guard let cue = Cue(rawValue: row[1]) else { throw cues.error(row, "unknown cue '\(row[1])'") }
-      self.cues.add(row[0], cue)
-    }
-    self.cues.sortByLength()
+    self.kinship = kinship
     let words = try knowledge.table("\(folder)/name-words.tsv", columns: ["word", "kind", "options"])
+    var nameWords: [String: [NameWord: Actor.Kind?]] = [:]
+    var notNames = PhraseTable<Bool>()
     for row in words.rows {
       guard let role = NameWord(rawValue: row[1]) else { throw words.error(row, "unknown kind '\(row[1])'") }
       if role == .notAName {
@@ -112,10 +110,13 @@ struct LanguageKnowledge: Sendable {
         nameWords[row[0].lowercased(), default: [:]][role] = .some(Actor.Kind(rawValue: row[2]))
       }
     }
-    notNames.sortByLength()
+    self.nameWords = nameWords
+    self.notNames = notNames
+    var grammar: [String: Set<String>] = [:]
     for row in try knowledge.table("\(folder)/grammar.tsv", columns: ["role", "words"]).rows {
       grammar[row[0], default: []].formUnion(row.list(1).map { $0.lowercased() })
     }
+    self.grammar = grammar
   }
 
   /// Whether a word plays a part in names.

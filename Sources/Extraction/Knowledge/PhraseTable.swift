@@ -1,3 +1,5 @@
+import KnowledgeTables
+
 /// Phrases of lower-case words, found by their first word, the longest first.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
@@ -7,20 +9,24 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private var phrases: [String: [Phrase]] = [:]
 
-  /// Adds a phrase; its words are separated by blanks.
-  mutating func add(_ text: String, _ value: Value) {
-    let words = text.lowercased().split(separator: " ").map(String.init)
-    guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(words: words, value: value))
+  init() {}
+
+  /// The phrases in the first column of a table.
+  /// - Parameter value: what a row says of its phrase; nil when its second cell is none of the words allowed there.
+  init(_ table: KnowledgeTable, _ value: (KnowledgeTable.Row) -> Value?) throws(TableError) {
+    phrases.reserveCapacity(table.rows.count)
+    for row in table.rows {
+      guard let told = value(row) else { throw table.error(row, "unknown kind '\(row[1])'") }
+      add(row[0], told)
+    }
   }
 
-  /// Puts longer phrases before shorter ones; called once after the last ``add(_:_:)``.
-  mutating func sortByLength() {
-    for key in phrases.keys {
-      phrases[key] = phrases[key]?.enumerated().sorted {
-        ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
-      }.map(\.element)
-    }
+  /// Adds a phrase behind the longer ones and those as long; its words are separated by blanks.
+  mutating func add(_ text: String, _ value: Value) {
+    let words = text.lowercased().utf8.split(separator: 0x20).map { String(Substring($0)) }
+    guard let first = words.first else { return }
+    let phrase = Phrase(words: words, value: value)
+    phrases[first, default: []].insert(phrase, among: { $0.words.count < words.count })
   }
 
   /// The longest phrase that begins at a word.
@@ -37,5 +43,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The value of a one-word phrase.
   subscript(word: String) -> Value? {
     phrases[word]?.last { $0.words.count == 1 }?.value
+  }
+}
+
+extension Array {
+  /// Puts an element before the first one that follows it.
+  fileprivate mutating func insert(_ element: Element, among follows: (Element) -> Bool) {
+    insert(element, at: firstIndex(where: follows) ?? count)
   }
 }

@@ -1,8 +1,8 @@
 import Linguistics
 import NewsText
 
-/// One sentence with what the rules ask of its tree, computed once.
-struct SentenceView: Sendable {
+/// One sentence with what the rules ask of its tree, computed once; a class, so that the rules share it without copies.
+final class SentenceView: Sendable {
   let index: Int
   let words: [Word]
   let range: TextRange

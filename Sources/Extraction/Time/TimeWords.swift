@@ -53,7 +53,6 @@ struct TimeWords: Sendable {
       }
       phrases[role, default: PhraseTable()].add(TimeToken.phrase(row[0]), value)
     }
-    for role in Role.allCases { phrases[role]?.sortByLength() }
   }
 
   private static func value(of role: Role, _ text: String) -> Value? {

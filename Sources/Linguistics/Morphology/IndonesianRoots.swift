@@ -10,7 +10,10 @@ struct IndonesianRoots: Sendable {
   }
 
   /// Whether the word is a root.
-  func contains(_ word: String) -> Bool { table.value(of: word) != nil }
+  func contains(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { table.contains($0) }
+  }
 
   /// Whether meN- usually leaves the root's first letter standing although a vowel follows (`kaji`, `mengkaji`).
   func keepsInitial(_ root: String) -> Bool { table.value(of: root).map { !$0.isEmpty } ?? false }
@@ -20,11 +23,26 @@ struct IndonesianRoots: Sendable {
 
   /// The root inside a stem such as `kirimkan`, `perkuat`, `setujui`; nil when none is known.
   func root(inStem stem: String) -> String? {
-    let bases = [stem] + AffixSpelling.suffixes.compactMap { stem.without(suffix: $0) }
-    for base in bases where contains(base) { return base }
-    for prefix in AffixSpelling.innerPrefixes {
-      for base in bases {
-        if let rest = base.without(prefix: prefix), rest.utf8.count > 2, contains(rest) { return rest }
+    var stem = stem
+    return stem.withUTF8 { letters in
+      place(ofRootIn: letters).map { String(decoding: letters[$0], as: UTF8.self) }
+    }
+  }
+
+  private func place(ofRootIn stem: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    func isRoot(_ place: Range<Int>) -> Bool { table.contains(UnsafeBufferPointer(rebasing: stem[place])) }
+    var ends: InlineArray<4, Int> = [stem.count, 0, 0, 0]
+    for (index, suffix) in AffixSpelling.suffixes.enumerated() {
+      let end = stem.count - suffix.utf8.count
+      if end > 0, stem[end...].elementsEqual(suffix.utf8) { ends[index + 1] = end }
+    }
+    for index in ends.indices where ends[index] > 0 {
+      if isRoot(0..<ends[index]) { return 0..<ends[index] }
+    }
+    for prefix in AffixSpelling.innerPrefixes where stem.starts(with: prefix.utf8) {
+      let start = prefix.utf8.count
+      for index in ends.indices where ends[index] - start > 2 {
+        if isRoot(start..<ends[index]) { return start..<ends[index] }
       }
     }
     return nil

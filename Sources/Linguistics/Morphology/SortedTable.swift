@@ -1,12 +1,15 @@
 import KnowledgeTables
 
-/// A two-column table that is searched in place: its lines are sorted by the bytes of the first cell, so that nothing
-/// is parsed when a program starts.
+/// A two-column table that is read in place: when a program starts, only the beginning of each line is noted, by the hash
+/// of its first cell.
 ///
-/// Lines that begin with `#` stand at the top, followed by the header.
+/// Lines that begin with `#` stand at the top, followed by the header; the others are sorted by the bytes of the first
+/// cell, so that none is there twice.
 struct SortedTable: Sendable {
   private let file: KnowledgeFile
   private let start: Int
+  /// Where lines begin, each at the first free place from its hash on; 0 where there is none.
+  private let lines: [Int32]
 
   /// Opens a table.
   /// - Throws: ``KnowledgeTables/TableError`` when it is missing, has another header or is not sorted.
@@ -28,6 +31,7 @@ struct SortedTable: Sendable {
       throw TableError(table: path, line: 1, problem: .header(expected: columns, found: []))
     }
     start = found.start
+    lines = file.withBytes { SortedTable.lines($0, from: found.start) }
     if let line = firstUnsortedLine(after: found.line) {
       throw TableError(table: path, line: line, problem: .invalid("not sorted by the bytes of the first cell"))
     }
@@ -42,34 +46,57 @@ struct SortedTable: Sendable {
   /// The second cell of the line whose first cell has these bytes.
   func value(of word: UnsafeBufferPointer<UInt8>) -> String? {
     file.withBytes { all in
-      var low = start
-      var high = all.count
-      while low < high {
-        var first = low + (high - low) / 2
-        while first > low, all[first - 1] != 0x0A { first -= 1 }
-        var end = first
-        while end < all.count, all[end] != 0x0A { end += 1 }
-        var tab = first
-        while tab < end, all[tab] != 0x09 { tab += 1 }
-        switch order(all[first..<tab], word) {
-        case 0: return tab < end ? String(decoding: all[(tab + 1)..<end], as: UTF8.self) : ""
-        case ..<0: low = end + 1
-        default: high = first
-        }
-      }
-      return nil
+      guard let line = line(of: word, in: all) else { return nil }
+      let tab = line + word.count
+      guard tab < all.count, all[tab] == 0x09 else { return "" }
+      var end = tab + 1
+      while end < all.count, all[end] != 0x0A { end += 1 }
+      return String(decoding: all[(tab + 1)..<end], as: UTF8.self)
     }
   }
 
-  private func order(_ cell: Slice<UnsafeRawBufferPointer>, _ word: UnsafeBufferPointer<UInt8>) -> Int {
-    let shared = min(cell.count, word.count)
-    var at = 0
-    while at < shared {
-      let difference = Int(cell[cell.startIndex + at]) - Int(word[at])
-      if difference != 0 { return difference }
-      at += 1
+  /// Whether a line has these bytes as its first cell.
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { file.withBytes { line(of: word, in: $0) != nil } }
+
+  private func line(of word: UnsafeBufferPointer<UInt8>, in all: UnsafeRawBufferPointer) -> Int? {
+    let mask = lines.count - 1
+    var place = SortedTable.hash(UnsafeRawBufferPointer(word)) & mask
+    while lines[place] != 0 {
+      let line = Int(lines[place])
+      let end = line + word.count
+      if end <= all.count, end == all.count || all[end] == 0x09 || all[end] == 0x0A,
+        all[line..<end].elementsEqual(word)
+      {
+        return line
+      }
+      place = (place + 1) & mask
     }
-    return cell.count - word.count
+    return nil
+  }
+
+  private static func lines(_ all: UnsafeRawBufferPointer, from start: Int) -> [Int32] {
+    var count = 0
+    for place in start..<max(start, all.count) where all[place] == 0x0A { count += 1 }
+    var size = 4
+    while size < 2 * (count + 1) { size *= 2 }
+    var lines = [Int32](repeating: 0, count: size)
+    var at = start
+    while at < all.count {
+      var cell = at
+      while cell < all.count, all[cell] != 0x09, all[cell] != 0x0A { cell += 1 }
+      var place = hash(UnsafeRawBufferPointer(rebasing: all[at..<cell])) & (size - 1)
+      while lines[place] != 0 { place = (place + 1) & (size - 1) }
+      lines[place] = Int32(at)
+      while cell < all.count, all[cell] != 0x0A { cell += 1 }
+      at = cell + 1
+    }
+    return lines
+  }
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash >> 32 ^ hash)
   }
 
   /// Embedded tables are checked by a test; only a table read from disk is checked here.
