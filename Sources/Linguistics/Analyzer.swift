@@ -85,7 +85,7 @@ public struct Analyzer: Sendable {
       words.reserveCapacity(sentence.words.count)
       for (index, raw) in sentence.words.enumerated() {
         let form = String(decoding: bytes[raw.range.start..<raw.range.end], as: UTF8.self)
-        let reading = parser.reading(index)
+        let reading = parser.readings[index]
         words.append(
           Word(
             form: form, lemma: lemmatizer.lemma(of: form, upos: reading.upos), upos: reading.upos,

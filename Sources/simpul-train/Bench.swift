@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import KnowledgeTables
 import Linguistics
-import NewsText
 import Training
 
 /// Measures how fast text is read.
@@ -32,14 +30,5 @@ struct Bench: ParsableCommand {
     }
     print("words\t\(words)")
     print("words/s\t\(Int(Double(words) / fastest))")
-    var bytes = Array(source.utf8)
-    bytes.append(0x0A)
-    fastest = .infinity
-    for _ in 0..<runs {
-      let start = clock()
-      bytes.withUnsafeBufferPointer { words = analyzer.segment($0, in: TextRange(0, $0.count)).count }
-      fastest = min(fastest, Double(clock() - start) / Double(CLOCKS_PER_SEC))
-    }
-    print("segment seconds\t\(fastest) sentences \(words)")
   }
 }

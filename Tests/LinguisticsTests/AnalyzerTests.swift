@@ -69,6 +69,17 @@ import Testing
     #expect(clitic.form == "nya" && clitic.features.contains(.clitic))
   }
 
+  @Test func aSentenceBeyondTheNetworksMemoryIsOneTree() throws {
+    let bytes = Array(String(repeating: "kata ", count: 850).utf8)
+    let words = (0..<850).map { RawWord(range: TextRange(5 * $0, 5 * $0 + 4)) }
+    let text = try bytes.withUnsafeBufferPointer { bytes in
+      try Analysis.indonesian.get().analyze([RawSentence(words: words)], in: bytes)
+    }
+    #expect(text.sentences[0].words.count == 850)
+    #expect(text.sentences[0].words.count { $0.head == nil } == 1)
+    #expect(text.sentences[0].words.count { $0.relation == .root } == 1)
+  }
+
   @Test func aDamagedModelIsNamed() {
     #expect(throws: TableError(table: "xx/tokenizer.model", line: 0, problem: .missing)) {
       try Analyzer(language: Language(code: "xx"))

@@ -15,6 +15,8 @@ struct SyntaxParser: ~Copyable {
   private let work: SyntaxWorkspace
   private var decoder = TreeDecoder()
   private var features: [WordFeatures] = []
+  /// What was found of each word of the sentence just parsed.
+  private(set) var readings: [Reading] = []
 
   /// The parser with the network in a file, which must stay valid; nil when the bytes are not one.
   init?(_ file: UnsafeRawBufferPointer) {
@@ -23,17 +25,37 @@ struct SyntaxParser: ~Copyable {
     work = SyntaxWorkspace(network.file.shape)
   }
 
-  /// Analyses a sentence; after this each word has a reading.
+  /// Analyses a sentence.
+  ///
+  /// One that is longer than the network's memory is analysed in pieces, whose roots hang on the first one's.
   mutating func parse(_ words: [RawWord], _ bytes: UnsafeBufferPointer<UInt8>) {
+    readings.removeAll(keepingCapacity: true)
     features.removeAll(keepingCapacity: true)
     WordFeatures.sentence(words, bytes, into: &features)
-    features.withUnsafeBufferPointer { network.analyze($0, work) }
-    decoder.decode(work.scores, count: words.count, into: work.heads)
-    network.label(words.count, work)
+    var root = -1
+    for start in stride(from: 0, to: words.count, by: SyntaxWorkspace.longest) {
+      let count = min(SyntaxWorkspace.longest, words.count - start)
+      features.withUnsafeBufferPointer {
+        network.analyze(UnsafeBufferPointer(rebasing: $0[start..<(start + count)]), work)
+      }
+      decoder.decode(work.scores, count: count, into: work.heads)
+      network.label(count, work)
+      for index in 0..<count {
+        var reading = reading(index)
+        if let head = reading.head {
+          reading.head = start + head
+        } else if root < 0 {
+          root = start + index
+        } else {
+          reading.head = root
+          reading.relation = .parataxis
+        }
+        readings.append(reading)
+      }
+    }
   }
 
-  /// The reading of a word of the sentence just parsed.
-  func reading(_ index: Int) -> Reading {
+  private func reading(_ index: Int) -> Reading {
     let shape = network.file.shape
     let tag = SyntaxParser.best(work.tags + index * NetworkShape.tagColumns, NetworkShape.tags)
     let morphology = SyntaxParser.best(work.morphology + index * shape.morphologyColumns, shape.morphology)

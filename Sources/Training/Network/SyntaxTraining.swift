@@ -36,6 +36,31 @@ package struct SyntaxTraining: Sendable {
     for source in sources { treebanks.append(try Treebank.read("\(data)/\(source.file)")) }
     let news = try RawNews("\(data)/\(self.news)", tokenizer: tokenizer)
     var options = NetworkTrainer.Options()
+    let files = teach(treebanks, news, progress)
+    options.width = width
+    options.arcWidth = 64
+    options.labelWidth = 64
+    options.passes = passes
+    options.seed = 77
+    let student = NetworkTrainer(treebanks, news: news, options: options)
+    var examples = gold(treebanks, student, repeated: true)
+    withNetworks(files) { networks in
+      guard !networks.isEmpty else { return }
+      progress("panel", networks)
+      examples += student.examples(
+        news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
+    }
+    let result = student.train(examples)
+    withNetworks([result]) { progress("network", $0) }
+    return result
+  }
+
+  /// The files of the networks that teach the last one.
+  private func teach(
+    _ treebanks: [[CoNLLUSentence]], _ news: RawNews, _ progress: (String, [SyntaxNetwork]) -> Void
+  ) -> [[UInt8]] {
+    guard teachers > 0 else { return [] }
+    var options = NetworkTrainer.Options()
     options.width = teacherWidth
     options.arcWidth = 96
     options.labelWidth = 96
@@ -47,21 +72,7 @@ package struct SyntaxTraining: Sendable {
       files.append(trainer.train(gold(treebanks, trainer, repeated: false)))
       withNetworks(Array(files[teacher...])) { progress("teacher \(teacher + 1)", $0) }
     }
-    options.width = width
-    options.arcWidth = 64
-    options.labelWidth = 64
-    options.passes = passes
-    options.seed = 77
-    let student = NetworkTrainer(treebanks, news: news, options: options)
-    var examples = gold(treebanks, student, repeated: true)
-    withNetworks(files) { networks in
-      progress("panel", networks)
-      examples += student.examples(
-        news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
-    }
-    let result = student.train(examples)
-    withNetworks([result]) { progress("network", $0) }
-    return result
+    return files
   }
 
   private func gold(
