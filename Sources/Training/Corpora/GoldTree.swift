@@ -1,17 +1,18 @@
 import Linguistics
 
-/// A treebank sentence as the models see it.
+/// What a sentence's analysis should be, or is taken to be, in the numbers that networks learn from.
 package struct GoldTree {
-  package var forms: [FormHashes]
-  package var tags: [UInt8]
-  package var features: [MorphologicalFeatures]
+  package var tags: [UInt8] = []
+  package var features: [MorphologicalFeatures] = []
   /// Heads as indices; the number of words for the root.
-  package var heads: [Int32]
-  package var relations: [UInt8]
+  package var heads: [Int32] = []
+  package var relations: [UInt8] = []
 
-  /// The tree of a treebank sentence whose words lie in `text` as `raw` says.
-  package init(_ sentence: CoNLLUSentence, _ raw: RawSentence, _ bytes: UnsafeBufferPointer<UInt8>) {
-    forms = raw.words.map { FormHashes(bytes[$0.range.start..<$0.range.end]) }
+  /// A tree without words.
+  package init() {}
+
+  /// The tree of a treebank sentence.
+  package init(_ sentence: CoNLLUSentence) {
     tags = sentence.words.map { (UPOS(tag: $0.upos) ?? .other).rawValue }
     features = sentence.words.map { MorphologicalFeatures(conllu: $0.features) }
     let count = Int32(sentence.words.count)
@@ -30,25 +31,5 @@ package struct GoldTree {
   }
 
   /// The trees of a treebank.
-  package static func trees(_ treebank: [CoNLLUSentence]) -> [GoldTree] {
-    let text = TreebankText(treebank)
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      zip(treebank, text.sentences).map { GoldTree($0, $1, bytes) }
-    }
-  }
-
-  /// Whether no two arcs cross.
-  package var isProjective: Bool {
-    let count = heads.count
-    for child in 0..<count {
-      let head = Int(heads[child])
-      guard head < count else { continue }
-      let (low, high) = child < head ? (child, head) : (head, child)
-      for inner in low + 1..<max(high, low + 1) {
-        let other = Int(heads[inner])
-        if other < low || other > high { return false }
-      }
-    }
-    return true
-  }
+  package static func trees(_ treebank: [CoNLLUSentence]) -> [GoldTree] { treebank.map { GoldTree($0) } }
 }

@@ -12,11 +12,7 @@ import Linguistics
 package struct NetworkPanel {
   /// What the panel says of one sentence.
   package struct Analysis {
-    package var tags: [UInt8] = []
-    package var features: [MorphologicalFeatures] = []
-    /// Heads as indices; the number of words for the root.
-    package var heads: [Int32] = []
-    package var relations: [UInt8] = []
+    package var tree = GoldTree()
     /// The probability of each word's head and relation together.
     package var confidence: [Float] = []
   }
@@ -73,13 +69,13 @@ package struct NetworkPanel {
       }
       for word in 0..<count {
         let tagRow = tags[(word * NetworkShape.tagColumns)...].prefix(NetworkShape.tags)
-        result.tags.append(UInt8(NetworkPanel.best(tagRow)))
+        result.tree.tags.append(UInt8(NetworkPanel.best(tagRow)))
         let featureRow = morphology[(word * shape.morphologyColumns)...].prefix(shape.morphology)
-        result.features.append(first.file.features(NetworkPanel.best(featureRow)))
+        result.tree.features.append(first.file.features(NetworkPanel.best(featureRow)))
         let relationRow = relations[(word * shape.relationColumns)...].prefix(shape.relations)
         let best = NetworkPanel.bestRelation(relationRow, first.file, isRoot: heads[word] < 0)
-        result.relations.append(first.file.relation(best))
-        result.heads.append(heads[word] < 0 ? Int32(count) : heads[word])
+        result.tree.relations.append(first.file.relation(best))
+        result.tree.heads.append(heads[word] < 0 ? Int32(count) : heads[word])
         let arc = exp(scores[word * (count + 1) + (heads[word] < 0 ? count : Int(heads[word]))] / Float(networks.count))
         result.confidence.append(arc * relationRow[relationRow.startIndex + best] / Float(networks.count))
       }

@@ -13,8 +13,8 @@ package struct NetworkScore {
     let trees = GoldTree.trees(gold)
     let panel = NetworkPanel(networks)
     text.bytes.withUnsafeBufferPointer { bytes in
-      for (tree, sentence) in zip(trees, text.sentences) where tree.forms.count <= 400 {
-        let guess = panel.analyze(sentence.words, bytes, domain: domain)
+      for (tree, sentence) in zip(trees, text.sentences) where sentence.words.count <= SyntaxWorkspace.longest {
+        let guess = panel.analyze(sentence.words, bytes, domain: domain).tree
         for index in guess.tags.indices {
           words += 1
           if guess.tags[index] == tree.tags[index] { tags += 1 }

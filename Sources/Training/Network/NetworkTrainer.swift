@@ -27,6 +27,8 @@ package struct NetworkTrainer {
   package let hashes: [UInt32]
   package let morphology: [MorphologicalFeatures]
   package let relations: [UInt8]
+  private let morphologyClass: [MorphologicalFeatures: UInt16]
+  private let relationClass: [UInt8: UInt8]
   private var counts: [Int32]
   private var vectors: [Float]?
 
@@ -80,32 +82,20 @@ package struct NetworkTrainer {
     }
     morphology = features.sorted { $0.rawValue < $1.rawValue }
     self.relations = relations.sorted()
+    morphologyClass = Dictionary(uniqueKeysWithValues: zip(morphology, 0...))
+    relationClass = Dictionary(uniqueKeysWithValues: zip(self.relations, 0...))
   }
 
-  /// The sentences of a treebank as examples.
+  /// The sentences of a treebank as examples; `domain` is the treebank's mark in the input.
   package func examples(_ treebank: [CoNLLUSentence], domain: UInt32, weight: Float = 1) -> [NetworkExample] {
     let text = TreebankText(treebank)
     let trees = GoldTree.trees(treebank)
-    let mask = UInt32(1) << UInt32(options.affixLog) - 1
     return text.bytes.withUnsafeBufferPointer { bytes in
-      hashes.withUnsafeBufferPointer { list in
-        var result: [NetworkExample] = []
-        guard let base = list.baseAddress else { return result }
-        let vocabulary = Vocabulary(base, count: list.count)
-        for (tree, sentence) in zip(trees, text.sentences) where tree.forms.count <= 400 {
-          var features: [WordFeatures] = []
-          WordFeatures.sentence(sentence.words, bytes, domain: domain, into: &features)
-          var example = NetworkExample(
-            words: features.map { Int32(vocabulary.row($0.word)) }, affixes: [], tags: tree.tags,
-            morphology: tree.features.map { value in UInt16(morphology.firstIndex(of: value) ?? 0) },
-            heads: tree.heads, relations: tree.relations.map { value in UInt8(relations.firstIndex(of: value) ?? 0) },
-            weight: weight)
-          for feature in features {
-            for part in 0..<WordFeatures.affixCount { example.affixes.append(Int32(feature.affixes[part] & mask)) }
-          }
-          result.append(example)
+      withVocabulary { vocabulary in
+        zip(trees, text.sentences).compactMap { tree, sentence in
+          guard sentence.words.count <= SyntaxWorkspace.longest else { return nil }
+          return example(sentence, bytes, vocabulary, tree, domain: domain, weight: weight)
         }
-        return result
       }
     }
   }
@@ -114,37 +104,43 @@ package struct NetworkTrainer {
   package func examples(
     _ news: RawNews, panel: NetworkPanel, leastConfidence: Float, weight: Float, mostWords: Int
   ) -> [NetworkExample] {
-    let mask = UInt32(1) << UInt32(options.affixLog) - 1
-    var morphologyClass: [MorphologicalFeatures: UInt16] = [:]
-    for (index, value) in morphology.enumerated() { morphologyClass[value] = UInt16(index) }
-    var relationClass: [UInt8: UInt8] = [:]
-    for (index, value) in relations.enumerated() { relationClass[value] = UInt8(index) }
+    let total = news.sentences.reduce(0) { $0 + $1.words.count }
+    let stride = max(total / max(mostWords, 1), 1)
     return news.bytes.withUnsafeBufferPointer { bytes in
-      hashes.withUnsafeBufferPointer { list in
-        var result: [NetworkExample] = []
-        guard let base = list.baseAddress else { return result }
-        let vocabulary = Vocabulary(base, count: list.count)
-        let total = news.sentences.reduce(0) { $0 + $1.words.count }
-        let stride = max(total / max(mostWords, 1), 1)
-        for (index, sentence) in news.sentences.enumerated()
-        where index % stride == 0 && (4...60).contains(sentence.words.count) {
+      withVocabulary { vocabulary in
+        news.sentences.enumerated().compactMap { index, sentence in
+          guard index % stride == 0, (4...60).contains(sentence.words.count) else { return nil }
           let guess = panel.analyze(sentence.words, bytes, domain: 0)
           let sure = guess.confidence.reduce(0, +) / Float(guess.confidence.count)
-          guard sure >= leastConfidence else { continue }
-          var features: [WordFeatures] = []
-          WordFeatures.sentence(sentence.words, bytes, domain: 0, into: &features)
-          var example = NetworkExample(
-            words: features.map { Int32(vocabulary.row($0.word)) }, affixes: [], tags: guess.tags,
-            morphology: guess.features.map { morphologyClass[$0] ?? 0 }, heads: guess.heads,
-            relations: guess.relations.map { relationClass[$0] ?? 0 }, weight: weight)
-          for feature in features {
-            for part in 0..<WordFeatures.affixCount { example.affixes.append(Int32(feature.affixes[part] & mask)) }
-          }
-          result.append(example)
+          guard sure >= leastConfidence else { return nil }
+          return example(sentence, bytes, vocabulary, guess.tree, domain: 0, weight: weight)
         }
-        return result
       }
     }
+  }
+
+  private func withVocabulary(_ body: (Vocabulary) -> [NetworkExample]) -> [NetworkExample] {
+    hashes.withUnsafeBufferPointer { list in
+      guard let base = list.baseAddress else { return [] }
+      return body(Vocabulary(base, count: list.count))
+    }
+  }
+
+  private func example(
+    _ sentence: RawSentence, _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, _ tree: GoldTree,
+    domain: UInt32, weight: Float
+  ) -> NetworkExample {
+    let mask = UInt32(1) << UInt32(options.affixLog) - 1
+    var features: [WordFeatures] = []
+    WordFeatures.sentence(sentence.words, bytes, domain: domain, into: &features)
+    var example = NetworkExample(
+      words: features.map { Int32(vocabulary.row($0.word)) }, affixes: [], tags: tree.tags,
+      morphology: tree.features.map { morphologyClass[$0] ?? 0 }, heads: tree.heads,
+      relations: tree.relations.map { relationClass[$0] ?? 0 }, weight: weight)
+    for feature in features {
+      for part in 0..<WordFeatures.affixCount { example.affixes.append(Int32(feature.affixes[part] & mask)) }
+    }
+    return example
   }
 
   /// The file of a network learnt from examples.

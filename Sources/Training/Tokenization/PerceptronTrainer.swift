@@ -23,19 +23,19 @@ final class PerceptronTrainer {
     scores = Array(repeating: 0, count: classCount)
   }
 
-  /// The class with the highest score now, among those allowed.
-  func predict(_ features: borrowing FeatureList, allowed: (Int) -> Bool = { _ in true }) -> Int {
+  /// The class with the highest score now, the first of equals.
+  func predict(_ features: borrowing FeatureList) -> Int {
     for index in scores.indices { scores[index] = 0 }
     for index in 0..<features.count {
       let row = Int(features.hashes[index] & mask) * stride
       for column in 0..<classCount { scores[column] &+= weights[row + column] }
     }
-    var best = -1
-    for index in scores.indices where allowed(index) && (best < 0 || scores[index] > scores[best]) { best = index }
+    var best = 0
+    for index in scores.indices where scores[index] > scores[best] { best = index }
     return best
   }
 
-  /// Learns from one decision whose features were just passed to ``predict(_:allowed:)``.
+  /// Learns from one decision whose features were just passed to ``predict(_:)``.
   func update(_ features: borrowing FeatureList, truth: Int, guess: Int) {
     defer { step += 1 }
     if truth == guess { return }
@@ -45,8 +45,6 @@ final class PerceptronTrainer {
       add(-1, at: row + guess)
     }
   }
-
-  func score(_ index: Int) -> Int32 { scores[index] }
 
   private func add(_ change: Int32, at index: Int) {
     totals[index] += Int64(step - stamps[index]) * Int64(weights[index])
