@@ -36,15 +36,18 @@ enum DOTText {
   static func write(_ text: String, to out: inout ByteStream) {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
       guard bytes.count <= DrawnText.longest else { return false }
-      var ordinary = true
+      var special: UInt8 = 0
       for byte in bytes {
-        ordinary = ordinary && byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C && byte != 0x26
+        // All conditions without branches, so that many bytes are looked at together.
+        special |= byte &- 0x20 < 0x5F ? 0 : 1
+        special |= byte == 0x22 || byte == 0x5C || byte == 0x26 ? 1 : 0
       }
-      return ordinary
+      guard special == 0 else { return false }
+      out.write(byte: 0x22)
+      out.write(bytes)
+      out.write(byte: 0x22)
+      return true
     }
     guard isPlain == true else { return write(DrawnText(text), to: &out) }
-    out.write(byte: 0x22)
-    out.write(text)
-    out.write(byte: 0x22)
   }
 }

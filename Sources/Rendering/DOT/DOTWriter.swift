@@ -58,28 +58,45 @@ struct DOTWriter {
   }
 
   private func writeRelations(to out: inout ByteStream) {
-    let names = graph.graph.actors.indices.map { place in
-      var name = ByteStream()
-      name.write("n")
-      name.write(place + 1)
-      return name.bytes
+    // Everything that an actor, or a type and a status, decides is put together once.
+    var (starts, ends, attributes) = (ByteTable(), ByteTable(), ByteTable())
+    for place in graph.graph.actors.indices {
+      starts.add(bytes("  n", place + 1))
+      ends.add(bytes(" -> n", place + 1))
     }
-    let statuses = Status.allCases
-    // Everything that a type and a status decide is put together once.
-    let prepared = graph.styles.entries.map { entry in statuses.map { attributes(entry, $0) } }
-    let relations = graph.graph.relations
-    for index in relations.indices {
-      out.write("  ")
-      out.write(names[graph.actors[index]])
-      out.write(" -> ")
-      out.write(names[graph.recipients[index]])
-      let status = statuses.firstIndex(of: relations[index].status) ?? 0
-      out.write(prepared[graph.types[index]][status])
-      if let evidence = relations[index].evidence.first {
-        out.write(", tooltip=")
-        DOTText.write(evidence.text, to: &out)
+    let statuses: [Status] = [.asserted, .denied, .alleged, .planned, .negated]
+    for entry in graph.styles.entries { for status in statuses { attributes.add(self.attributes(entry, status)) } }
+    let (actors, recipients, types) = (graph.actors, graph.recipients, graph.types)
+    graph.graph.relations.withUnsafeBufferPointer { relations in
+      for index in relations.indices {
+        starts.write(actors[index], to: &out)
+        ends.write(recipients[index], to: &out)
+        attributes.write(types[index] * statuses.count + DOTWriter.place(of: relations[index].status), to: &out)
+        relations[index].evidence.withUnsafeBufferPointer { evidence in
+          guard !evidence.isEmpty else { return }
+          out.write(", tooltip=")
+          DOTText.write(evidence[0].text, to: &out)
+        }
+        out.write("];\n")
       }
-      out.write("];\n")
+    }
+  }
+
+  private func bytes(_ prefix: StaticString, _ number: Int) -> [UInt8] {
+    var out = ByteStream(reserving: 12)
+    out.write(prefix)
+    out.write(number)
+    return out.bytes
+  }
+
+  /// A status's place among those whose attributes are put together.
+  private static func place(of status: Status) -> Int {
+    switch status {
+    case .asserted: 0
+    case .denied: 1
+    case .alleged: 2
+    case .planned: 3
+    case .negated: 4
     }
   }
 

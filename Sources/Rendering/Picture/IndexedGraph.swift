@@ -23,17 +23,22 @@ struct IndexedGraph: Sendable {
     actors.reserveCapacity(graph.relations.count)
     recipients.reserveCapacity(graph.relations.count)
     types.reserveCapacity(graph.relations.count)
-    for relation in graph.relations {
-      guard let actor = places[relation.actor] else {
-        throw .unknownActor(id: relation.actor, relation: relation.id)
+    // Fields are read in place: copying a relation for each would take longer than writing it.
+    let unknown = graph.relations.withUnsafeBufferPointer { relations -> (id: String, relation: String)? in
+      for index in relations.indices {
+        guard let actor = places[relations[index].actor] else {
+          return (relations[index].actor, relations[index].id)
+        }
+        guard let recipient = places[relations[index].recipient] else {
+          return (relations[index].recipient, relations[index].id)
+        }
+        actors.append(actor)
+        recipients.append(recipient)
+        types.append(styles.index(of: relations[index].type))
       }
-      guard let recipient = places[relation.recipient] else {
-        throw .unknownActor(id: relation.recipient, relation: relation.id)
-      }
-      actors.append(actor)
-      recipients.append(recipient)
-      types.append(styles.index(of: relation.type))
+      return nil
     }
+    if let unknown { throw .unknownActor(id: unknown.id, relation: unknown.relation) }
     self.graph = graph
     self.styles = styles
     self.actors = actors

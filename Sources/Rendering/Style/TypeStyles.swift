@@ -14,8 +14,6 @@ struct TypeStyles: Sendable {
 
   /// In the order of the ontology.
   let entries: [Entry]
-  private let indexOfName: [String: Int]
-
   init(language: String, knowledge: KnowledgeFolder = .embedded) throws(TableError) {
     var groups: [String: RelationGroup] = [:]
     let table = try knowledge.table("rendering/relation-groups.tsv", columns: ["type", "group"])
@@ -24,16 +22,13 @@ struct TypeStyles: Sendable {
       groups[row[0]] = group
     }
     var entries: [Entry] = []
-    var index: [String: Int] = [:]
     for row in Ontology.standard.rows {
-      index[row.type.name] = entries.count
       entries.append(
         Entry(
           type: row.type, group: groups[row.type.name] ?? .tie, quadClass: row.quadClass,
           label: row.labels[language] ?? row.type.name, isMutual: row.isMutual))
     }
     self.entries = entries
-    self.indexOfName = index
   }
 
   /// The embedded styles with labels in a language.
@@ -46,7 +41,10 @@ struct TypeStyles: Sendable {
   }
 
   /// The place of a type in ``entries``.
-  func index(of type: RelationType) -> Int { indexOfName[type.name] ?? 0 }
+  func index(of type: RelationType) -> Int {
+    // So few that comparing is quicker than hashing.
+    entries.withUnsafeBufferPointer { entries in entries.firstIndex { $0.type == type } ?? 0 }
+  }
 
   subscript(type: RelationType) -> Entry { entries[index(of: type)] }
 }
