@@ -1,5 +1,6 @@
 import Extraction
 import KnowledgeTables
+import Linguistics
 import NewsText
 import RelationGraph
 
@@ -7,7 +8,8 @@ import RelationGraph
 struct GraphInput {
   private let options: ReadingOptions
   private var reader: ArticleReader?
-  private var extractors: [String: Extractor] = [:]
+  private var detector: LanguageDetector?
+  private var extractors: [Language: Extractor] = [:]
 
   init(_ options: ReadingOptions) { self.options = options }
 
@@ -22,11 +24,11 @@ struct GraphInput {
         for document in documents {
           let record = try articleReader().record(document.bytes, number: document.line, of: name)
           let id = record.id ?? "\(ArticleName.id(for: name))-\(document.line)"
-          try body(try extractor(record.language).extract(record.article, id: id))
+          try body(try extractor(for: record.article, record.language).extract(record.article, id: id))
         }
       case .text:
         let article = try articleReader().read(bytes, name: name)
-        try body(try extractor(nil).extract(article, id: ArticleName.id(for: name)))
+        try body(try extractor(for: article, nil).extract(article, id: ArticleName.id(for: name)))
       }
     }
   }
@@ -53,12 +55,21 @@ struct GraphInput {
     return made
   }
 
-  private mutating func extractor(_ language: String?) throws -> Extractor {
-    let extraction = options.extraction(language: language)
-    let key = extraction.language?.code ?? ""
-    if let made = extractors[key] { return made }
+  // One language at a time: each loads its own tables and models.
+  private mutating func extractor(for article: Article, _ told: String?) throws -> Extractor {
+    var extraction = options.extraction(language: told)
+    let language = try extraction.language ?? languageDetector().detect(article)
+    if let made = extractors[language] { return made }
+    extraction.language = language
     let made = try Extractor(options: extraction, knowledge: options.knowledge)
-    extractors[key] = made
+    extractors[language] = made
+    return made
+  }
+
+  private mutating func languageDetector() throws -> LanguageDetector {
+    if let detector { return detector }
+    let made = try LanguageDetector(knowledge: options.knowledge)
+    detector = made
     return made
   }
 }
