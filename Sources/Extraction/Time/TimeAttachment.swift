@@ -61,8 +61,8 @@ struct TimeAttachment {
     var steps = 0
     while let head = sentence.heads[current] {
       steps += 1
-      if head == word { return isOfSubject(current, time, head) ? nil : steps }
       if time.isAttributive, !isNounChain(current, head) { return nil }
+      if head == word { return isOfSubject(current, time, head) ? nil : steps }
       if startsClause(head) || predicates.contains(head) { return nil }
       current = head
     }
@@ -85,7 +85,7 @@ struct TimeAttachment {
 
   /// A date inside a noun phrase goes up only as far as the phrase reaches.
   private func isNounChain(_ word: Int, _ head: Int) -> Bool {
-    sentence.words[head].upos != .verb
+    sentence.words[head].upos != .verb && sentence.caseMarker(of: word) == nil
       && [.nmod, .nummod, .flat, .compound, .amod, .appos].contains(sentence.base(word))
   }
 
