@@ -67,7 +67,8 @@ lint: ## check the form of the sources
 format: ## put the sources in form
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-bench: build ## time text to SVG beside dot alone
+bench: build ## time start-up, extraction, and text to SVG beside dot alone
+	@python3 Tests/Bench/extraction $(SIMPUL) $(wildcard Tests/Gold/*.txt)
 	@Tests/Bench/text-to-svg $(SIMPUL) $(ARTICLES)
 
 graphs: build ## draw the sample articles again

@@ -20,7 +20,8 @@ public struct Ontology: Sendable {
 
   /// The rows in table order.
   public let rows: [Row]
-  private let indexOfName: [String: Int]
+  private let indexOfKey: [String: Int]
+  private let indexOfType: [RelationType: Int]
 
   /// The ontology in the binary.
   public static let standard: Ontology = {
@@ -38,9 +39,11 @@ public struct Ontology: Sendable {
       columns: ["name", "class", "mutual", "wikidata", "label_id", "label_en", "definition_id", "definition_en"])
     var rows: [Row] = []
     var index: [String: Int] = [:]
+    var indexOfType: [RelationType: Int] = [:]
     for row in table.rows {
       guard let quadClass = QuadClass(rawValue: row[1]) else { throw table.error(row, "unknown class '\(row[1])'") }
       index[Ontology.key(row[0])] = rows.count
+      indexOfType[RelationType(tableName: row[0])] = rows.count
       rows.append(
         Row(
           type: RelationType(tableName: row[0]), quadClass: quadClass, isMutual: row[2] == "yes",
@@ -48,16 +51,17 @@ public struct Ontology: Sendable {
           definitions: ["id": row[6], "en": row[7]]))
     }
     self.rows = rows
-    self.indexOfName = index
+    self.indexOfKey = index
+    self.indexOfType = indexOfType
   }
 
   /// The row of a type.
   public subscript(type: RelationType) -> Row { rows[position(of: type)] }
 
   /// A type's place in the table, for ordering.
-  public func position(of type: RelationType) -> Int { indexOfName[Ontology.key(type.name)] ?? rows.count - 1 }
+  public func position(of type: RelationType) -> Int { indexOfType[type] ?? rows.count - 1 }
 
-  func row(named name: String) -> Row? { indexOfName[Ontology.key(name)].map { rows[$0] } }
+  func row(named name: String) -> Row? { indexOfKey[Ontology.key(name)].map { rows[$0] } }
 
   private static func key(_ name: String) -> String {
     String(name.lowercased().map { $0 == "-" || $0 == "_" ? " " : $0 })

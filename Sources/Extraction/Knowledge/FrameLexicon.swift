@@ -50,6 +50,7 @@ final class FrameLexicon: Sendable {
     var adjectives: [String: [Reading]] = [:]
     var paradigms: [String: [(form: String, voice: Voice)]] = [:]
     var slots: [String: Frame.Slot] = [:]
+    var cells = FrameCells()
     for row in table.rows {
       let positions = row[0].utf8.split(separator: 0x20).map { String(Substring($0)) }
       let heads = positions.first.map { FrameLexicon.alternatives($0, classes) } ?? []
@@ -61,7 +62,7 @@ final class FrameLexicon: Sendable {
         slots[position] = slot
         return slot
       }
-      frames.append(try FrameLexicon.frame(table, row, slots: following, comitatives: comitatives))
+      frames.append(try FrameLexicon.frame(table, row, slots: following, comitatives: comitatives, &cells))
       for head in heads {
         switch row[1] {
         case "v":
@@ -117,16 +118,17 @@ final class FrameLexicon: Sendable {
   }
 
   private static func frame(
-    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot], comitatives: Set<Frame.Role>
+    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot], comitatives: Set<Frame.Role>,
+    _ cells: inout FrameCells
   ) throws(TableError) -> Frame {
-    let type = RelationType(row[2])
+    let type = cells.type(row[2])
     guard type != nil || row[2] == "-" else { throw table.error(row, "unknown type '\(row[2])'") }
-    let recipients = roles(row[4])
+    let recipients = cells.roles(row[4])
     var isReciprocal = type != nil && recipients.contains { comitatives.contains($0) }
     var content: Frame.Content?
     var status: Status?
     var types: [Frame.Circumstance: RelationType] = [:]
-    for option in FrameLexicon.parts(row[7], at: ",") {
+    for option in FrameCells.parts(row[7], at: ",") {
       if option == "reciprocal" {
         isReciprocal = true
       } else if option.hasPrefix("content="), let value = Frame.Content(rawValue: String(option.dropFirst(8))) {
@@ -140,9 +142,9 @@ final class FrameLexicon: Sendable {
       }
     }
     return Frame(
-      predicate: row[0], type: type, actor: roles(row[3]), recipient: recipients, slots: slots,
+      predicate: row[0], type: type, actor: cells.roles(row[3]), recipient: recipients, slots: slots,
       mode: row[5].isEmpty ? nil : row[5],
-      contexts: FrameLexicon.parts(row[6], at: ",|/"),
+      contexts: FrameCells.parts(row[6], at: ",|/"),
       isReciprocal: isReciprocal, content: content, status: status, types: types, line: row.line)
   }
 
@@ -153,27 +155,5 @@ final class FrameLexicon: Sendable {
       let type = RelationType(parts[1])
     else { return nil }
     return (circumstance, type)
-  }
-
-  private static func roles(_ cell: String) -> [Frame.Role] {
-    parts(cell, at: "/").map { part in
-      switch part {
-      case "subj": .subject
-      case "obj": .object
-      case "iobj": .indirectObject
-      case "poss": .possessor
-      case "content.subj": .contentSubject
-      case "content.obj": .contentObject
-      case let preposition: .preposition(preposition)
-      }
-    }
-  }
-
-  /// What stands between some marks, blanks taken out.
-  private static func parts(_ cell: String, at marks: String) -> [String] {
-    if cell.isEmpty { return [] }
-    return cell.utf8.split { marks.utf8.contains($0) }.map { part in
-      part.contains(0x20) ? String(decoding: part.filter { $0 != 0x20 }, as: UTF8.self) : String(Substring(part))
-    }
   }
 }

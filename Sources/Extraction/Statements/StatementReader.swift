@@ -125,10 +125,10 @@ struct StatementReader {
     if upos == .adjective {
       all += frames.readings(.adjective, sentence.words[word].lemma.lowercased()).map { ($0, .adjective) }
     }
-    return all.filter { fits(frames.frames[$0.0.frame], at: word) }.enumerated().sorted { a, b in
-      let (x, y) = (frames.frames[a.element.0.frame].slots.count, frames.frames[b.element.0.frame].slots.count)
-      return (y, a.offset) < (x, b.offset)
-    }.map(\.element)
+    let fitting = all.isEmpty ? [] : all.filter { fits(frames.frames[$0.0.frame], at: word) }
+    guard fitting.count > 1 else { return fitting }
+    let slots = fitting.map { frames.frames[$0.0.frame].slots.count }
+    return fitting.indices.sorted { (slots[$1], $0) < (slots[$0], $1) }.map { fitting[$0] }
   }
 
   /// Whether the further words of a pattern depend on the head or follow close behind.
