@@ -64,7 +64,7 @@ struct ReadingKnowledge: Sendable {
     var speakers: [Int] = []
     for s in sentences.indices where !sentences[s].isTitle {
       let actors = references.actors[s]
-      statements += ties.posts(links[s], sentences[s], actors: actors, registry: registry)
+      statements += ties.posts(links[s], sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.kinship(sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.affiliations(sentences[s], mentions[s], actors: actors, registry: registry)
       let reader = StatementReader(
@@ -87,8 +87,13 @@ struct ReadingKnowledge: Sendable {
 
   /// The state named most, when no other is named nearly as often.
   private func mainState(_ registry: ActorRegistry) -> Int? {
-    let counts = registry.records.indices.filter { registry[$0].kind == .country && !registry[$0].mentions.isEmpty }
-      .map { (count: Set(registry[$0].mentions).count, state: $0) }.sorted { $0.count > $1.count }
+    var mentions: [Int: Int] = [:]
+    for (index, record) in registry.records.enumerated() {
+      let state = record.kind == .country ? index : record.kind == .person ? nil : record.country
+      if let state { mentions[state, default: 0] += Set(record.mentions).count }
+    }
+    let counts = mentions.filter { $0.value > 0 }.map { (count: $0.value, state: $0.key) }
+      .sorted { ($1.count, $0.state) < ($0.count, $1.state) }
     guard let first = counts.first, first.count >= 3 else { return nil }
     return counts.count == 1 || Double(first.count) >= 1.5 * Double(counts[1].count) ? first.state : nil
   }

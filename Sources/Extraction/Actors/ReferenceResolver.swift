@@ -169,14 +169,18 @@ struct ReferenceResolver {
   ) -> [Int] {
     let sentence = sentences[s]
     if description.namesTwo { return pair(description, s) }
-    if description.isPost, let owner = namedOwner(mention, s) { return postHolder(mention, of: owner, s) }
-    if hasNamedOwner(mention, s) || !mention.isDefinite { return [] }
+    if description.isPost, let owner = namedOwner(mention, s) {
+      let holder = postHolder(mention, of: owner, s)
+      return holder.isEmpty && isPointedAt(mention, s) ? lastPerson(s) : holder
+    }
+    let isTitle = description.isPost && knowledge.language != .english && isCapitalized(mention, s)
+    if hasNamedOwner(mention, s) || !(mention.isDefinite || isTitle) { return [] }
     if let owner = possessorActor(mention, s) {
       guard registry[owner].kind == .person else { return [] }
       if description.kinds.contains(.country) { return registry[owner].country.map { [$0] } ?? [] }
       return registry[owner].offices.last { description.kinds.contains(registry[$0].kind) }.map { [$0] } ?? []
     }
-    let noun = sentence.lower[mention.words.lowerBound]
+    let noun = mention.words.map { sentence.lower[$0] }.joined(separator: " ")
     let excluded = coArguments(mention.head, sentence)
     for trace in history.reversed() {
       let distance = s - trace.sentence
@@ -185,7 +189,7 @@ struct ReferenceResolver {
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       let record = registry[actor]
       guard description.kinds.contains(record.kind) else { continue }
-      if description.isPost, !record.posts.contains(where: { $0.contains(noun) }) { continue }
+      if description.isPost, !record.posts.contains(where: { isSamePost($0, noun) }) { continue }
       if let gender = description.gender, let known = record.gender, known != gender { continue }
       return [actor]
     }
@@ -197,9 +201,37 @@ struct ReferenceResolver {
     let post = mention.words.map { sentences[s].lower[$0] }.joined(separator: " ")
     let holders = registry.records.indices.filter { index in
       registry[index].kind == .person && (registry[index].country == owner || registry[index].offices.contains(owner))
-        && registry[index].posts.contains { $0 == post || $0.hasSuffix(" " + post) || post.hasSuffix(" " + $0) }
+        && registry[index].posts.contains { isSamePost($0, post) || isSamePost(post, $0) }
     }
     return holders.count == 1 ? holders : []
+  }
+
+  /// Whether a post told before is the one named now: the same words, or more of them, but for `wakil`, `vice`.
+  private func isSamePost(_ told: String, _ named: String) -> Bool {
+    if told == named || told.hasPrefix(named + " ") { return true }
+    guard told.hasSuffix(" " + named), let first = told.split(separator: " ").first else { return false }
+    return knowledge.titles[String(first)]?.kind != .modifier
+  }
+
+  /// `Politisi Partai Gerindra itu`: the role with its owner points back at a person.
+  private func isPointedAt(_ mention: Mention, _ s: Int) -> Bool {
+    guard knowledge.language != .english, let m = mentions[s].mentionOfWord[mention.words.upperBound] else {
+      return false
+    }
+    let end = mentions[s].mentions[m].words.upperBound
+    return (end..<min(end + 2, sentences[s].words.count)).contains { knowledge.isA("definite", sentences[s].lower[$0]) }
+  }
+
+  private func isCapitalized(_ mention: Mention, _ s: Int) -> Bool {
+    sentences[s].words[mention.words.lowerBound].form.first?.isUppercase == true && mention.words.lowerBound > 0
+  }
+
+  /// The person told last as a main subject, not far before.
+  private func lastPerson(_ s: Int) -> [Int] {
+    for trace in history.reversed() where s - trace.sentence <= 2 {
+      if trace.actors.count == 1, registry[trace.actors[0]].kind == .person, trace.isSubject { return trace.actors }
+    }
+    return []
   }
 
   private func namedOwner(_ mention: Mention, _ s: Int) -> Int? {

@@ -49,6 +49,8 @@ struct TitleMention: Sendable {
   let words: Range<Int>
   let kind: LanguageKnowledge.Title.Kind
   let isFormer: Bool
+  /// Whether the post is only sought.
+  let isCandidate: Bool
   /// Whether a job is one of public service, which its holder has in a state.
   let isPublic: Bool
   let text: String

@@ -25,6 +25,7 @@ private struct SentenceScan {
   let wordEnds: Set<Int>
   var found = SentenceMentions()
   var isFormer = false
+  var isCandidate = false
 
   var knowledge: LanguageKnowledge { finder.knowledge }
   var words: [Word] { sentence.words }
@@ -50,6 +51,7 @@ private struct SentenceScan {
     var i = 0
     while i < words.count { i = step(at: i) }
     linkAbbreviations()
+    linkAliases()
     return found
   }
 
@@ -148,6 +150,12 @@ private struct SentenceScan {
 
   private func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person { return true }
+    if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
+      sentence.lower[j].count > 2
+    {
+      return true
+    }
+    if knowledge.isA("alias", sentence.lower[j]) { return true }
     if knowledge.titles.match(sentence.lower, at: j) != nil, knowledge.nameWords[sentence.lower[j]] == nil {
       return !isOrganization
     }
@@ -171,7 +179,10 @@ private struct SentenceScan {
     while next < words.count, knowledge.isNameWord(.connector, sentence.lower[next]) { next += 1 }
     guard next < words.count, isCapitalized(next) else { return nil }
     if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
-    if isOrganization { return breaksRun(at: next, isOrganization: true) ? nil : next + 1 }
+    if isOrganization {
+      let startsCompany = knowledge.kind(of: .organizationHead, sentence.lower[next]) == .company
+      return startsCompany || breaksRun(at: next, isOrganization: true) ? nil : next + 1
+    }
     var end = next + 1
     while end < words.count, isCapitalized(end) { end += 1 }
     return knowledge.isNameWord(.organizationTail, sentence.lower[end - 1]) ? end : nil
@@ -231,7 +242,7 @@ private struct SentenceScan {
     }
     let first = words[span.lowerBound].form
     if span.count == 1, first.count >= 2, first.count <= 7, first.allSatisfy({ $0.isUppercase }) {
-      return (.organization, false)
+      return (isAbbreviationHere(span.lowerBound) ? .organization : nil, false)
     }
     if followsTitle == true { return (.person, false) }
     let looksPersonal = (2...4).contains(span.count) && !isInitial(span.lowerBound) || (2...3).contains(span.count)
@@ -239,6 +250,17 @@ private struct SentenceScan {
       words[$0].upos == .properNoun || knowledge.isNameWord(.particle, sentence.lower[$0])
     }
     return (looksPersonal && isProper && words[span.lowerBound].upos == .properNoun ? .person : nil, false)
+  }
+
+  /// Whether an unlisted word in capitals is told to name an organisation: in or before brackets, or behind a noun
+  /// for one (`serikat petani FNSEA`).
+  private func isAbbreviationHere(_ i: Int) -> Bool {
+    if words[i].form.allSatisfy({ "IVXLC".contains($0) }) { return false }
+    if i > 0, words[i - 1].form == "(" { return true }
+    if i + 1 < words.count, words[i + 1].form == "(" { return true }
+    return (max(0, i - 2)..<i).contains { j in
+      knowledge.descriptions[sentence.lower[j]] != nil || found.titleOfWord[j] != nil
+    }
   }
 
   // MARK: Titles, descriptions, pronouns
@@ -252,6 +274,7 @@ private struct SentenceScan {
     }
     if value.kind == .modifier {
       if value.options.contains("former") { isFormer = true }
+      isCandidate = value.options.contains("candidate")
       guard end < words.count, let next = knowledge.titles.match(sentence.lower, at: end) else { return nil }
       (value, end) = (next.value, next.end)
     }
@@ -265,10 +288,11 @@ private struct SentenceScan {
     if !sentence.isTitle { end = extendedTitle(from: end) }
     found.titles.append(
       TitleMention(
-        words: start..<end, kind: value.kind, isFormer: isFormer,
+        words: start..<end, kind: value.kind, isFormer: isFormer, isCandidate: isCandidate,
         isPublic: value.options.contains("public"), text: source[sentence.textRange(start..<end)]))
     for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
     isFormer = false
+    isCandidate = false
     appendPost(i..<end, after: start)
     return end
   }
@@ -280,13 +304,16 @@ private struct SentenceScan {
     while j < min(end + 7, words.count) {
       if let listed = listedName(at: j) {
         let kind = finder.gazetteer.entries[listed.match.entry].kind
+        if j > end, kind == .person, listed.match.sense == .name { return j }
         guard j > end, kind != nil, kind != .person, listed.end < words.count, isCapitalized(listed.end) else {
           return end
         }
         return j
       }
       guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
-      if entityOfWord[j]?.kind == .person { return end }
+      if let entity = entityOfWord[j], entity.kind == .person {
+        return entity.words.lowerBound == j && entity.words.count > 1 ? j : end
+      }
       j += 1
     }
     return end
@@ -312,8 +339,7 @@ private struct SentenceScan {
   /// A post without its holder's name beside it may stand for the holder (`the North Korean leader's sister`).
   private mutating func appendPost(_ span: Range<Int>, after start: Int) {
     let title = found.titles[found.titles.count - 1]
-    guard title.kind == .state || title.kind == .organization || title.kind == .military,
-      !span.contains(where: { found.mentionOfWord[$0] != nil })
+    guard title.kind != .honorific, title.kind != .modifier, !span.contains(where: { found.mentionOfWord[$0] != nil })
     else { return }
     let post = LanguageKnowledge.Description(kinds: [.person], isPost: true, namesTwo: false, gender: nil)
     append(span, .description(post), isDefinite: isDefinite(span))
@@ -382,6 +408,19 @@ private struct SentenceScan {
       let isLong = full.text.count < name.text.count && !full.text.contains(" ")
       guard isShort || isLong,
         initialsFit(short: isShort ? name.text : full.text, long: isShort ? full.text : name.text)
+      else { continue }
+      name.abbreviates = k - 1
+      name.kind = full.kind ?? name.kind
+      found.mentions[k].form = .name(name)
+    }
+  }
+
+  /// `X alias Y`: two names of one actor.
+  private mutating func linkAliases() {
+    for k in found.mentions.indices.dropFirst() {
+      guard var name = found.mentions[k].name, let full = found.mentions[k - 1].name,
+        found.mentions[k - 1].words.upperBound + 1 == found.mentions[k].words.lowerBound,
+        knowledge.isA("alias", sentence.lower[found.mentions[k - 1].words.upperBound])
       else { continue }
       name.abbreviates = k - 1
       name.kind = full.kind ?? name.kind

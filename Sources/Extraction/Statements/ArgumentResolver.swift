@@ -63,6 +63,7 @@ struct ArgumentResolver {
       let holders = link.holders.flatMap { actors[$0] }
       if !holders.isEmpty { return holders }
       if let m = found.mentionOfWord[word], !actors[m].isEmpty { return actors[m] }
+      if found.titles[t].kind == .job || pointsBack(link) { return [] }
       return link.owners.flatMap { actors[$0] }.filter { registry[$0].kind != .person }
     }
     if let m = found.mentionOfWord[word] {
@@ -100,6 +101,15 @@ struct ArgumentResolver {
     }
     guard noun > 1, sentence.words[noun - 1].form == ",", let m = found.mentionOfWord[noun - 2] else { return [] }
     return actors[m]
+  }
+
+  /// `Ketua Umum Partai X itu`: a person told before, for whom the owner must not stand in.
+  private func pointsBack(_ link: RoleLink) -> Bool {
+    guard knowledge.language != .english else { return false }
+    let end = link.owners.last.map { found.mentions[$0].words.upperBound } ?? link.noun.upperBound
+    return (end..<max(end, min(end + 2, sentence.words.count))).contains {
+      knowledge.isA("definite", sentence.lower[$0])
+    }
   }
 
   /// The name that explains a common noun without a comma (`kelompok Abu Sayyaf`, `the union KMPDU`).

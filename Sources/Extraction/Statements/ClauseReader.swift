@@ -238,6 +238,11 @@ struct ClauseReader {
     guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
     var start = found.mentions[m].words.lowerBound
     while start > 0, found.titleOfWord[start - 1] != nil || found.mentionOfWord[start - 1] != nil { start -= 1 }
+    if start > 0, knowledge.language != .english, sentence.words[start - 1].upos == .verb,
+      sentence.lower[start - 1].hasPrefix("di")
+    {
+      return nil
+    }
     if start > 0, sentence.words[start - 1].upos == .adposition,
       !knowledge.isA("subordinator", sentence.lower[start - 1])
     {

@@ -569,7 +569,8 @@ struct StatementReader {
 
   /// Whether what a speaker says of an actor is what the actor says of itself.
   private func speaksFor(_ speaker: Int, _ actor: Int) -> Bool {
-    speaker == actor || registry[speaker].country == actor || registry[actor].country == speaker
+    speaker == actor || registry[speaker].offices.contains(actor) || registry[speaker].country == actor
+      || registry[actor].country == speaker
   }
 }
 

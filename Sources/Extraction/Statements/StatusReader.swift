@@ -71,7 +71,7 @@ struct StatusReader {
 
   func cue(at word: Int) -> LanguageKnowledge.Cue? {
     if let match = knowledge.cues.match(sentence.lower, at: word) { return match.value }
-    return knowledge.cues[sentence.words[word].lemma.lowercased()]
+    return knowledge.language == .english ? knowledge.cues[sentence.words[word].lemma.lowercased()] : nil
   }
 
   /// Cues that stand right before the verb though the tree hangs them elsewhere.

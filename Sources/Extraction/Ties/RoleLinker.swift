@@ -48,6 +48,10 @@ struct RoleLinker {
     var j = start
     var skipped = 0
     while j < sentence.words.count, skipped < 6 {
+      if let end = bracketEnd(j) {
+        j = end
+        continue
+      }
       if let m = found.mentionOfWord[j] {
         if found.mentions[m].isPronoun, let state = nameAfterOrigin(found.mentions[m].words.upperBound) { return state }
         if mayOwn(found.mentions[m]) { return m }
@@ -216,12 +220,20 @@ struct RoleLinker {
 
   private func isNamedHolder(_ m: Int) -> Bool { mayHold(found.mentions[m]) }
 
+  /// The word after a short bracket: an abbreviation of the post or the branch of a rank (`Brigjen (Pol)`).
+  private func bracketEnd(_ j: Int) -> Int? {
+    guard sentence.words[j].form == "(" else { return nil }
+    return ((j + 1)..<min(j + 5, sentence.words.count)).first { sentence.words[$0].form == ")" }.map { $0 + 1 }
+  }
+
   private func skipRanks(_ start: Int) -> Int {
     var j = start
+    if j < sentence.words.count, let end = bracketEnd(j) { j = end }
     while j < sentence.words.count, let title = found.titleOfWord[j], found.titles[title].words.lowerBound == j,
       found.titles[title].kind == .military || found.titles[title].kind == .honorific
     {
       j = found.titles[title].words.upperBound
+      if j < sentence.words.count, let end = bracketEnd(j) { j = end }
     }
     return j
   }

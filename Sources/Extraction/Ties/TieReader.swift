@@ -93,8 +93,8 @@ struct TieReader {
   /// Posts and memberships as statements.
   /// - Parameter actors: the actors each mention of the sentence stands for.
   func posts(
-    _ links: [(title: TitleMention, link: RoleLink)], _ sentence: SentenceView, actors: [[Int]],
-    registry: ActorRegistry
+    _ links: [(title: TitleMention, link: RoleLink)], _ sentence: SentenceView, _ found: SentenceMentions,
+    actors: [[Int]], registry: ActorRegistry
   ) -> [Statement] {
     guard let position = RelationType("position held"), let member = RelationType("member of") else { return [] }
     var statements: [Statement] = []
@@ -105,7 +105,12 @@ struct TieReader {
         owners = inherited
       }
       inherited = title.kind == .state && !link.holders.isEmpty ? owners : []
-      for holder in link.holders.flatMap({ actors[$0] }) {
+      if title.isCandidate { continue }
+      var holders = link.holders.flatMap { actors[$0] }
+      if holders.isEmpty, let m = found.mentionOfWord[title.words.lowerBound], found.mentions[m].name == nil {
+        holders = actors[m].filter { registry[$0].kind == .person }
+      }
+      for holder in holders {
         for owner in owners where owner != holder {
           let ownerKind = registry[owner].kind
           let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
