@@ -57,6 +57,23 @@ static inline int simpul_edge_label(Agedge_t *edge, SimpulBox *box) {
   return 1;
 }
 
+static inline void simpul_free_clusters(Agraph_t *graph) {
+  for (Agraph_t *sub = agfstsubg(graph); sub; sub = agnxtsubg(sub)) simpul_free_clusters(sub);
+  if (!aggetrec(graph, "Agraphinfo_t", 0) || !GD_clust(graph)) return;
+  free(GD_clust(graph));
+  GD_clust(graph) = NULL;
+  GD_n_cluster(graph) = 0;
+}
+
+/* Frees what the engine nop2 allocates and its clean-up forgets: the list of nodes, and clusters inside clusters. */
+static inline void simpul_free_fixed_layout(Agraph_t *graph) {
+  simpul_free_clusters(graph);
+  if (aggetrec(graph, "Agraphinfo_t", 0)) {
+    free(GD_neato_nlist(graph));
+    GD_neato_nlist(graph) = NULL;
+  }
+}
+
 /* The length's type is unsigned before Graphviz 13 and size_t from then on. */
 static inline int simpul_render_data_unsigned(GVC_t *gvc, Agraph_t *graph, const char *format, char **bytes,
                                               size_t *count, int (*render)()) {

@@ -54,7 +54,7 @@ struct PictureRenderer {
       dpi: options.format == .png ? 96 * options.scale * scale : nil)
     let isSVG = options.format == .svg || options.format == .html
     let drawing = try GraphvizLibrary.process.draw(
-      dot: dot.bytes(), engine: "nop2", format: isSVG ? "svg" : options.format.rawValue)
+      dot: dot.bytes(), engine: GraphvizLibrary.fixed, format: isSVG ? "svg" : options.format.rawValue)
     guard isSVG else { return (drawing, heading.title) }
     let pass = SVGPass(
       picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)

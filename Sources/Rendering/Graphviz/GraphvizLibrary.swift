@@ -8,6 +8,9 @@ final class GraphvizLibrary: Sendable {
   /// The process's own; a second context would share the same C globals.
   static let process = GraphvizLibrary()
 
+  /// The engine that takes every place as given.
+  static let fixed = "nop2"
+
   /// The address of Graphviz's context, 0 before the first use.
   private let context = Mutex<UInt>(0)
 
@@ -78,7 +81,10 @@ final class GraphvizLibrary: Sendable {
     guard gvLayout(context, graph, engine) == 0 else {
       throw .graphviz(step: .layout, detail: GraphvizMessages.joined())
     }
-    defer { gvFreeLayout(context, graph) }
+    defer {
+      if engine == fixed { simpul_free_fixed_layout(graph) }
+      gvFreeLayout(context, graph)
+    }
     return try body(context, graph)
   }
 
