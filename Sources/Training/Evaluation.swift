@@ -5,14 +5,29 @@ import NewsText
 public struct Evaluation {
   /// One figure a line: name, tab, value.
   public private(set) var lines: [String] = []
+  /// The treebank with the analyser's tags and trees in place of its own, for other scorers.
+  public private(set) var guessed: [CoNLLUSentence] = []
 
   /// Measures on gold words, and on the treebank's raw text.
   public init(_ gold: [CoNLLUSentence], _ analyzer: Analyzer) {
     let text = TreebankText(gold)
     text.bytes.withUnsafeBufferPointer { bytes in
-      words(gold, analyzer.analyze(text.sentences, in: bytes))
+      let guess = analyzer.analyze(text.sentences, in: bytes)
+      words(gold, guess)
+      guessed = zip(gold, guess.sentences).map { Evaluation.replacing($0, by: $1) }
       segmentation(text, analyzer, bytes)
     }
+  }
+
+  private static func replacing(_ gold: CoNLLUSentence, by guess: Sentence) -> CoNLLUSentence {
+    var result = gold
+    for (index, word) in guess.words.enumerated() where index < result.words.count {
+      result.words[index].upos = word.upos.tag
+      result.words[index].features = word.features.subtracting(.clitic).description
+      result.words[index].head = (word.head ?? -1) + 1
+      result.words[index].relation = word.relation.description
+    }
+    return result
   }
 
   private mutating func words(_ gold: [CoNLLUSentence], _ guess: AnalyzedText) {

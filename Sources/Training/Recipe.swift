@@ -66,11 +66,15 @@ public struct Recipe: Sendable {
   }
 
   /// Measures models on the tests; one figure a line.
-  public func evaluate(data: String, models: String?, report: (String) -> Void) throws {
+  /// - Parameter conllu: a folder that takes each test as the models analyse it; nil for none.
+  public func evaluate(data: String, models: String?, conllu: String? = nil, report: (String) -> Void) throws {
     let analyzer = try Analyzer(language: language, knowledge: KnowledgeFolder(override: models))
     for test in tests {
-      let gold = try Treebank.read("\(data)/\(test.file)")
-      for line in Evaluation(gold, analyzer).lines { report("\(test.name).\(line)") }
+      let evaluation = Evaluation(try Treebank.read("\(data)/\(test.file)"), analyzer)
+      for line in evaluation.lines { report("\(test.name).\(line)") }
+      if let conllu {
+        try DataFile.write(Array(CoNLLUWriter().text(evaluation.guessed).utf8), to: "\(conllu)/\(test.name).conllu")
+      }
     }
   }
 }
