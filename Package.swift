@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),
