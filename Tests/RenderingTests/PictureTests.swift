@@ -118,6 +118,12 @@ import Testing
     #expect(try picture(graph, language: "id").lines[0].label == ["menuduh"])
   }
 
+  @Test(arguments: [
+    ("graphs/a.txt", "a.txt"), ("a.txt", "a.txt"), ("https://example.org/news/1", "example.org/news/1"), ("-", "-"),
+    ("", ""),
+  ])
+  func theNoteNamesTheOutlet(source: String, name: String) { #expect(Heading.outlet(source) == name) }
+
   @Test func relationsOfUnknownActorsAreRefused() throws {
     let type = try #require(RelationType("AID"))
     let graph = RelationshipGraph(

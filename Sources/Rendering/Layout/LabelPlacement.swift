@@ -56,7 +56,9 @@ struct LabelPlacement {
       let reach = abs(normal.x) * (label.width / 2 + 2.5) + abs(normal.y) * label.height / 2
       for side in [1.0, -1.0] {
         for clearance in [0.5, 4] {
-          let offset = side * (reach + clearance)
+          // Below a line letters stand closer to it than above, where they have room for descenders.
+          let below = normal.y * side < 0 ? 1.5 : 0
+          let offset = side * (reach + clearance + below)
           let center = Point(x: point.x + normal.x * offset, y: point.y + normal.y * offset)
           let box = Box(center: center, width: label.width, height: label.height)
           places.append((box, placeCost(box, of: index) + remoteness + clearance * 0.2))

@@ -53,7 +53,7 @@ struct Heading {
   /// The note under the picture: where it is from, and what a line means.
   func under(width: Double) -> MarkColumn {
     let sources = graph.graph.articles.prefix(3).map { article in
-      let name = DrawnText(article.source, longest: 80).text
+      let name = DrawnText(Heading.outlet(article.source), longest: 80).text
       return [name.isEmpty ? DrawnText(article.title ?? article.id, longest: 80).text : name]
         + (article.published.map { [date($0)] } ?? [])
     }
@@ -62,6 +62,14 @@ struct Heading {
     var column = MarkColumn()
     column.add(FontText.lines(note, width: width, size: 9.5), size: 9.5, color: theme.quiet)
     return column
+  }
+
+  /// Where an article is from, for a note: an address without its scheme, a file without its folders.
+  static func outlet(_ source: String) -> String {
+    for scheme in ["https://", "http://"] where source.hasPrefix(scheme) {
+      return String(source.dropFirst(scheme.count))
+    }
+    return source.split(separator: "/").last.map(String.init) ?? source
   }
 
   private func date(_ iso: String) -> String {
