@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+      dependencies: ["Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),

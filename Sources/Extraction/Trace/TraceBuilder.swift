@@ -133,7 +133,11 @@ struct TraceBuilder {
   }
 
   private func row(_ frame: Int, _ frames: FrameLexicon) -> String {
-    "\(knowledge.language.code)/frames.tsv:\(frames.frames[frame].line) \(frames.frames[frame].predicate)"
+    let predicate = frames.frames[frame].predicate.split(separator: " ").map { position in
+      let alternatives = position.split(separator: "/")
+      return alternatives.count > 3 ? alternatives.prefix(2).joined(separator: "/") + "/…" : String(position)
+    }
+    return "\(knowledge.language.code)/frames.tsv:\(frames.frames[frame].line) \(predicate.joined(separator: " "))"
   }
 
   // MARK: Statements

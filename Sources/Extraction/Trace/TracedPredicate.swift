@@ -13,7 +13,7 @@ public struct TracedPredicate: Sendable {
 
   /// A row of the frames table and whom its roles found.
   public struct Frame: Sendable {
-    /// The row as `id/frames.tsv:123 menuduh`.
+    /// The row as `id/frames.tsv:123 menuduh`; of more than three alternatives the first two, `memberi/memberikan/…`.
     public let row: String
     /// The type it states; nil when it only governs its content.
     public let type: RelationType?

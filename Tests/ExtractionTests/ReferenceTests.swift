@@ -1,0 +1,38 @@
+import Linguistics
+import Testing
+
+/// Whom pronouns and descriptions stand for; a wrong link is worse than none.
+@Suite struct ReferenceTests {
+  static let indonesian = TextRow.rows(
+    """
+    Burhan Talib tiba di Paris. Ia berpidato. | Ia → Burhan Talib
+    Burhan Talib tiba di Paris. Dia menemui Emmanuel Macron. | Dia → Burhan Talib
+    Rusia dan China bertemu di Jenewa. Kedua negara menolak usul itu. | Kedua negara → Rusia + China
+    Burhan Talib dan Emmanuel Macron bertemu. Mereka membahas perdagangan. | Mereka → Burhan Talib + Emmanuel Macron
+    Boko Haram menyerang Niger. Kelompok tersebut juga menyerang Chad. | Kelompok → Boko Haram
+    Presiden Prancis Emmanuel Macron tiba. Sang presiden menolak. | Presiden → Emmanuel Macron; presiden → Emmanuel Macron
+    Hujan turun di Medan. Ia berhenti sore hari. |
+    Harga naik. Negara itu terpukul. |
+    """)
+
+  static let english = TextRow.rows(
+    """
+    Burhan Talib arrived in Paris. He gave a speech. | He → Burhan Talib
+    Mary Holloway arrived in Paris. She met Emmanuel Macron. | She → Mary Holloway
+    Russia attacked Ukraine. It also attacked Georgia. | It → Russia
+    Russia and China met in Geneva. Both countries rejected the proposal. | Both countries → Russia + China
+    Boko Haram attacked Niger. The group also attacked Chad. | group → Boko Haram
+    French President Emmanuel Macron arrived. The president refused. | President → Emmanuel Macron; president → Emmanuel Macron
+    Rain fell in Leeds. It stopped in the afternoon. |
+    """)
+
+  @Test(arguments: indonesian)
+  func resolvesIndonesian(_ row: TextRow) throws {
+    #expect(try Reading.of(.indonesian).references(row.text).sorted() == row.answers)
+  }
+
+  @Test(arguments: english)
+  func resolvesEnglish(_ row: TextRow) throws {
+    #expect(try Reading.of(.english).references(row.text).sorted() == row.answers)
+  }
+}

@@ -1,0 +1,42 @@
+import Linguistics
+import Testing
+
+/// Posts, memberships, families, nationality, ownership.
+@Suite struct TieTests {
+  static let indonesian = TextRow.rows(
+    """
+    Presiden Kenya William Ruto berpidato. | position held William Ruto → Kenya
+    Menteri Pertahanan Jepang Takeda Hiroshi tiba. | position held Takeda Hiroshi → Jepang
+    Wiranto Hadikusumo, juru bicara KPK, menolak. | position held Wiranto Hadikusumo → Komisi Pemberantasan Korupsi
+    Juru Bicara KPK Wiranto Hadikusumo menolak. | position held Wiranto Hadikusumo → Komisi Pemberantasan Korupsi
+    Mantan Presiden Uganda Yoweri Museveni hadir. | position held Yoweri Museveni → Uganda
+    Direktur Utama PT Cahaya Rimba Papua, Arnoldus Wetipo, menolak. | position held Arnoldus Wetipo → PT Cahaya Rimba Papua
+    Anggota DPR Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → DPR RI
+    Politikus Partai Golkar Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → Partai Golkar
+    Ratih Kusumaningrum, putri Darmawan Suryokusumo, hadir. | relative Ratih Kusumaningrum → Darmawan Suryokusumo
+    Hujan turun di kantor presiden. |
+    """)
+
+  static let english = TextRow.rows(
+    """
+    Kenyan President William Ruto spoke. | position held William Ruto → Kenya
+    Japan's Defence Minister Hiroshi Takeda arrived. | position held Hiroshi Takeda → Japan
+    Rebecca Thornbury, a spokeswoman for NATO, refused. | position held Rebecca Thornbury → North Atlantic Treaty Organization
+    NATO spokeswoman Rebecca Thornbury refused. | position held Rebecca Thornbury → North Atlantic Treaty Organization
+    Former Ugandan President Yoweri Museveni attended. | position held Yoweri Museveni → Uganda
+    Arnold Wetherby, chief executive of Cedar Ridge Mining Corp, refused. | position held Arnold Wetherby → Cedar Ridge Mining Corp
+    Burhan Talib and his wife, Salma Idris, attended. | relative Burhan Talib → Salma Idris
+    Mary Holloway, the daughter of Arnold Wetherby, attended. | relative Mary Holloway → Arnold Wetherby
+    Rain fell on the president's office. |
+    """)
+
+  @Test(arguments: indonesian)
+  func readsIndonesian(_ row: TextRow) throws {
+    #expect(try Reading.of(.indonesian).ties(row.text) == row.answers)
+  }
+
+  @Test(arguments: english)
+  func readsEnglish(_ row: TextRow) throws {
+    #expect(try Reading.of(.english).ties(row.text) == row.answers)
+  }
+}
