@@ -5,6 +5,8 @@ struct PictureRenderer {
   /// The most actors and relations a picture is attempted with.
   static let mostActors = 20_000
   static let mostRelations = 50_000
+  /// The most pixels a bitmap has in a row or column.
+  private static let mostPixels = 16_000.0
   /// The least width in points that a heading is set to.
   private static let headingWidth = 520.0
 
@@ -51,7 +53,7 @@ struct PictureRenderer {
     let scale = fit.scale(of: max(width, right - content.left))
     let dot = DrawingDOT(
       picture: picture, geometry: geometry, grounds: grounds, marks: marks, theme: theme,
-      dpi: options.format == .png ? 96 * options.scale * scale : nil)
+      dpi: options.format == .png ? dpi(scale, height: content.height + over.height, width: width) : nil)
     let isSVG = options.format == .svg || options.format == .html
     let drawing = try GraphvizLibrary.process.draw(
       dot: dot.bytes(), engine: GraphvizLibrary.fixed, format: isSVG ? "svg" : options.format.rawValue)
@@ -59,6 +61,11 @@ struct PictureRenderer {
     let pass = SVGPass(
       picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)
     return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
+  }
+
+  /// Dots per inch of a bitmap, fewer than asked for where it would become larger than programs can open.
+  private func dpi(_ scale: Double, height: Double, width: Double) -> Double {
+    min(96 * options.scale * scale, PictureRenderer.mostPixels * 72 / max(height, width, 1))
   }
 
   /// What is shown.

@@ -60,7 +60,8 @@ private struct SentenceScan {
     if words[i].continuesToken || !isWordLike(i) { return i + 1 }
     let listed = listedName(at: i)
     if let end = title(at: i, listed: listed?.end) { return end }
-    if let end = description(at: i) { return end }
+    let isOrganization = isCapitalized(i) && knowledge.isNameWord(.organizationHead, sentence.lower[i])
+    if !(isOrganization && (capitalizedRun(at: i)?.count ?? 0) > 1), let end = description(at: i) { return end }
     if knowledge.notNames.match(sentence.lower, at: i).map({ $0.end > (listed?.end ?? i) }) == true, isCapitalized(i) {
       return knowledge.notNames.match(sentence.lower, at: i)?.end ?? i + 1
     }
@@ -347,9 +348,14 @@ private struct SentenceScan {
 
   private func isDefinite(_ span: Range<Int>) -> Bool {
     if knowledge.language == .english {
-      let marker = span.lowerBound - 1
-      if marker >= 0, knowledge.isA("definite", sentence.lower[marker]) { return true }
-      return marker >= 1 && words[marker].upos == .adjective && knowledge.isA("definite", sentence.lower[marker - 1])
+      var marker = span.lowerBound - 1
+      while marker > 0, marker > span.lowerBound - 5,
+        [.adjective, .noun, .properNoun, .numeral].contains(words[marker].upos)
+          || words[marker].upos == .verb && words[marker].features.contains(.participle)
+      {
+        marker -= 1
+      }
+      return marker >= 0 && knowledge.isA("definite", sentence.lower[marker])
     }
     if span.upperBound < words.count, words[span.upperBound].continuesToken { return true }
     if span.lowerBound > 0, ["sang", "si"].contains(sentence.lower[span.lowerBound - 1]) { return true }

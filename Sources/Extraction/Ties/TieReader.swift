@@ -26,11 +26,29 @@ struct TieReader {
       sentence: sentence, found: found, knowledge: knowledge,
       mayHold: { $0.name?.kind != nil || mayBePerson($0) },
       mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
-    return found.titles.compactMap { title in
-      guard title.kind != .honorific, title.kind != .modifier else { return nil }
-      let link = (title.kind == .member ? memberLinker : linker).link(title.words)
-      return (title, link)
+    var links: [(title: TitleMention, link: RoleLink)] = []
+    for title in found.titles where title.kind != .honorific && title.kind != .modifier {
+      var link = (title.kind == .member ? memberLinker : linker).link(title.words)
+      if link.holders.isEmpty, let last = links.last, isCoordinated(last, title, link, sentence, found) {
+        link = RoleLink(noun: link.noun, holders: last.link.holders, owners: link.owners)
+      }
+      links.append((title, link))
     }
+    return links
+  }
+
+  /// `X, ketua A dan anggota B`: the second of two roles told of the same name.
+  private func isCoordinated(
+    _ last: (title: TitleMention, link: RoleLink), _ title: TitleMention, _ link: RoleLink, _ sentence: SentenceView,
+    _ found: SentenceMentions
+  ) -> Bool {
+    guard let holder = last.link.holders.first, found.mentions[holder].words.upperBound <= last.title.words.lowerBound
+    else { return false }
+    let start = last.title.words.upperBound
+    guard title.words.lowerBound - start <= 9, start < title.words.lowerBound else { return false }
+    let gap = sentence.words[start..<title.words.lowerBound]
+    return gap.contains { $0.upos == .coordinatingConjunction }
+      && !gap.contains { $0.upos == .verb || $0.upos == .auxiliary || $0.form == "," || $0.form == ";" }
   }
 
   /// Names that hold a post or are somebody's kin are persons, whatever else is known of them.

@@ -1,38 +1,38 @@
 /// Bytes on their way out: what every writer appends to, so that no format builds strings it throws away.
-public struct ByteStream: Sendable {
+struct ByteStream: Sendable {
   /// What has been written so far.
-  public private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
   /// An empty stream with room for a number of bytes.
-  public init(reserving capacity: Int = 0) {
+  init(reserving capacity: Int = 0) {
     bytes = []
     if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
   /// Appends a literal; its bytes are read-only in the program and are copied at once.
   @inline(__always)
-  public mutating func write(_ literal: StaticString) {
+  mutating func write(_ literal: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Appends text as UTF-8.
   @inline(__always)
-  public mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Appends bytes made earlier.
   @inline(__always)
-  public mutating func write(_ other: [UInt8]) { bytes.append(contentsOf: other) }
+  mutating func write(_ other: [UInt8]) { bytes.append(contentsOf: other) }
 
   /// Appends bytes from elsewhere.
   @inline(__always)
-  public mutating func write(_ other: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: other) }
+  mutating func write(_ other: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: other) }
 
   /// Appends one byte.
   @inline(__always)
-  public mutating func write(byte: UInt8) { bytes.append(byte) }
+  mutating func write(byte: UInt8) { bytes.append(byte) }
 
   /// Appends a whole number in decimal digits.
-  public mutating func write(_ number: Int) {
+  mutating func write(_ number: Int) {
     if number < 0 { bytes.append(0x2D) }
     var rest = number.magnitude
     var divisor: UInt = 1
@@ -47,7 +47,7 @@ public struct ByteStream: Sendable {
   /// Appends a number rounded to a count of decimals, without trailing zeros: `12.5`, `0.82`, `3`.
   ///
   /// A number that is not finite is written as 0, since none of the formats has a word for it.
-  public mutating func write(_ number: Double, decimals: Int) {
+  mutating func write(_ number: Double, decimals: Int) {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = (number * scale).rounded(.toNearestOrAwayFromZero)

@@ -4,18 +4,18 @@
 ///
 /// Removed are control characters, noncharacters, private-use characters that stand for nothing, and the controls that
 /// reverse writing direction; a run of marks on one letter is cut, and the whole is at most ``longest`` characters.
-public struct DrawnText: Hashable, Sendable {
+struct DrawnText: Hashable, Sendable {
   /// The most characters a drawn text has; what is longer ends in an ellipsis.
-  public static let longest = 200
+  static let longest = 200
   /// The most combining marks kept on one letter.
   static let mostMarks = 4
 
   /// The cleaned text.
-  public let text: String
+  let text: String
 
   /// Cleans a text.
   /// - Parameter longest: the most characters to keep, at most ``longest``.
-  public init(_ raw: String, longest: Int = DrawnText.longest) {
+  init(_ raw: String, longest: Int = DrawnText.longest) {
     let limit = min(longest, DrawnText.longest)
     // Names of megabytes are cut before the costlier steps; no character kept here needs more than 16 scalars.
     let source = raw.utf8.count > limit * 64 ? String(raw.unicodeScalars.prefix(limit * 16)) : raw

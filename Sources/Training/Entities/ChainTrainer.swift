@@ -27,13 +27,11 @@ final class ChainTrainer {
   /// How to learn.
   struct Options {
     var passes = 15
-    var rate: Float = 0.1
+    var rate: Float = 0.05
     /// The share of a weight that is taken off over one pass.
-    var decay: Float = 0.02
+    var decay: Float = 0.3
     /// How often the features that name the word itself are hidden.
-    var hiding: Float = 0.15
-    /// Whether only the best sequence counts, as a structured perceptron has it, and not all by their probability.
-    var isPerceptron = false
+    var hiding: Float = 0.3
   }
 
   typealias Row = SIMD16<Float>
@@ -131,7 +129,6 @@ final class ChainTrainer {
       }
       return row
     }
-    if options.isPerceptron { return best(psi, moves) }
     var alphas = [Row](repeating: Row(repeating: 0), count: count)
     var alpha = psi[0]
     for index in 0..<count {
@@ -160,40 +157,6 @@ final class ChainTrainer {
       beta = next / Row(repeating: next.sum())
     }
     return Marginals(labels: labels, pairs: pairs)
-  }
-
-  /// The best sequence as if it were certain.
-  private func best(_ psi: [Row], _ moves: [Row]) -> Marginals? {
-    let size = EntityLabel.count
-    var back = [[Int]](repeating: Array(repeating: 0, count: size), count: psi.count)
-    var value = psi[0]
-    for index in 1..<max(psi.count, 1) {
-      var next = Row(repeating: 0)
-      for label in 0..<size {
-        for previous in 0..<size where value[previous] * moves[previous][label] > next[label] {
-          next[label] = value[previous] * moves[previous][label]
-          back[index][label] = previous
-        }
-      }
-      value = next * psi[index]
-      let top = value.max()
-      guard top > 0 else { return nil }
-      value /= Row(repeating: top)
-    }
-    var label = 0
-    for other in 0..<size where value[other] > value[label] { label = other }
-    guard value[label] > 0 else { return nil }
-    var result = Marginals(
-      labels: Array(repeating: Row(repeating: 0), count: psi.count),
-      pairs: Array(repeating: Row(repeating: 0), count: size))
-    for index in stride(from: psi.count - 1, through: 0, by: -1) {
-      result.labels[index][label] = 1
-      guard index > 0 else { break }
-      let previous = back[index][label]
-      result.pairs[previous][label] += 1
-      label = previous
-    }
-    return result
   }
 
   private func update(

@@ -8,7 +8,7 @@ struct NewsStatistics {
   private(set) var capitalized: [String: String] = [:]
 
   /// How to cluster.
-  struct Options {
+  struct Options: Sendable {
     var fine = 400
     var coarse = 60
     var least = 4
