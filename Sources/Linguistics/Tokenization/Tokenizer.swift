@@ -60,11 +60,13 @@ package struct TokenizerRun: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var boundary: BoundaryFeatures
   private let ending: SentenceFeatures
+  private let abbreviations: WordList
   private var features = FeatureList(capacity: 40)
   private let scores = UnsafeMutablePointer<Int32>.allocate(capacity: 8)
 
   package init(bytes: UnsafeBufferPointer<UInt8>, abbreviations: WordList, clitics: WordList) {
     self.bytes = bytes
+    self.abbreviations = abbreviations
     boundary = BoundaryFeatures(abbreviations: abbreviations, clitics: clitics)
     ending = SentenceFeatures(abbreviations: abbreviations)
   }
@@ -126,13 +128,24 @@ package struct TokenizerRun: ~Copyable {
     for index in 1..<max(boundary.count, 1) where boundary.isCandidate(index, bytes) {
       boundary.describe(index, lastBoundary: last, bytes, into: &features)
       let decision = model.best(features, scores: scores)
-      if decision == BoundaryFeatures.Decision.none.rawValue { continue }
+      if decision == BoundaryFeatures.Decision.none.rawValue, !isNameBeforeStop(from: last, to: index, end) { continue }
       let range = TextRange(boundary.offset(last), boundary.offset(index))
       words.append(RawWord(range: range, continuesToken: continues))
       continues = decision == BoundaryFeatures.Decision.clitic.rawValue
       last = index
     }
     words.append(RawWord(range: TextRange(boundary.offset(last), end), continuesToken: continues))
+  }
+
+  /// Whether a short name ends a sentence here: `Kim Jong Un. Dalam`. The treebanks have abbreviations of that shape
+  /// (`Dr.`, `No.`), but those are listed or have no vowel.
+  private func isNameBeforeStop(from first: Int, to index: Int, _ end: Int) -> Bool {
+    let (start, stop) = (boundary.offset(first), boundary.offset(index))
+    guard stop - start == 2, stop + 1 == end, bytes[stop] == 0x2E else { return false }
+    let (capital, small) = (bytes[start], bytes[start + 1])
+    guard (0x41...0x5A).contains(capital), (0x61...0x7A).contains(small) else { return false }
+    let hasVowel = [capital | 0x20, small].contains { [0x61, 0x65, 0x69, 0x6F, 0x75].contains($0) }
+    return hasVowel && !abbreviations.contains(bytes[start..<end])
   }
 
   private mutating func split(_ words: [RawWord], _ model: LinearModel, into sentences: inout [RawSentence]) {
