@@ -9,39 +9,69 @@ package enum MatrixKernels {
     _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>, rows: Int, inner: Int,
     columns: Int, adding: Bool = false
   ) {
-    // Four rows at a time share each load of b; where fewer are left, the last one is computed again.
-    let last = rows - 1
-    for row in stride(from: 0, to: rows, by: 4) {
-      let row1 = min(row + 1, last)
-      let row2 = min(row + 2, last)
-      let row3 = min(row + 3, last)
-      let a0 = a + row * inner
-      let a1 = a + row1 * inner
-      let a2 = a + row2 * inner
-      let a3 = a + row3 * inner
-      let c0 = c + row * columns
-      let c1 = c + row1 * columns
-      let c2 = c + row2 * columns
-      let c3 = c + row3 * columns
-      for column in stride(from: 0, to: columns, by: 8) {
-        var s0 = adding ? load8(c0 + column) : .zero
-        var s1 = adding ? load8(c1 + column) : .zero
-        var s2 = adding ? load8(c2 + column) : .zero
-        var s3 = adding ? load8(c3 + column) : .zero
-        var weights = b + column
-        for index in 0..<inner {
-          let w = load8(weights)
-          s0 += w * a0[index]
-          s1 += w * a1[index]
-          s2 += w * a2[index]
-          s3 += w * a3[index]
-          weights += columns
-        }
-        store8(s3, c3 + column)
-        store8(s2, c2 + column)
-        store8(s1, c1 + column)
-        store8(s0, c0 + column)
+    var row = 0
+    while row + 2 < rows {
+      let last = min(row + 3, rows - 1)
+      multiplyFour(
+        a + row * inner, a + last * inner, b, c + row * columns, c + last * columns, inner: inner, columns: columns,
+        adding: adding)
+      row += 4
+    }
+    if row < rows {
+      let last = rows - 1
+      multiplyTwo(
+        a + row * inner, a + last * inner, b, c + row * columns, c + last * columns, inner: inner, columns: columns,
+        adding: adding)
+    }
+  }
+
+  /// Three rows side by side and a fourth that may be the third again; they share each load of b.
+  private static func multiplyFour(
+    _ a0: UnsafePointer<Float>, _ a3: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
+    _ c0: UnsafeMutablePointer<Float>, _ c3: UnsafeMutablePointer<Float>, inner: Int, columns: Int, adding: Bool
+  ) {
+    let a1 = a0 + inner
+    let a2 = a1 + inner
+    let c1 = c0 + columns
+    let c2 = c1 + columns
+    for column in stride(from: 0, to: columns, by: 8) {
+      var s0 = adding ? load8(c0 + column) : .zero
+      var s1 = adding ? load8(c1 + column) : .zero
+      var s2 = adding ? load8(c2 + column) : .zero
+      var s3 = adding ? load8(c3 + column) : .zero
+      var weights = b + column
+      for index in 0..<inner {
+        let w = load8(weights)
+        s0 += w * a0[index]
+        s1 += w * a1[index]
+        s2 += w * a2[index]
+        s3 += w * a3[index]
+        weights += columns
       }
+      store8(s3, c3 + column)
+      store8(s2, c2 + column)
+      store8(s1, c1 + column)
+      store8(s0, c0 + column)
+    }
+  }
+
+  /// Two rows, or one twice.
+  private static func multiplyTwo(
+    _ a0: UnsafePointer<Float>, _ a1: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
+    _ c0: UnsafeMutablePointer<Float>, _ c1: UnsafeMutablePointer<Float>, inner: Int, columns: Int, adding: Bool
+  ) {
+    for column in stride(from: 0, to: columns, by: 16) {
+      var s0 = adding ? load(c0 + column) : .zero
+      var s1 = adding ? load(c1 + column) : .zero
+      var weights = b + column
+      for index in 0..<inner {
+        let w = load(weights)
+        s0 += w * a0[index]
+        s1 += w * a1[index]
+        weights += columns
+      }
+      store(s1, c1 + column)
+      store(s0, c0 + column)
     }
   }
 

@@ -106,12 +106,10 @@ package struct SyntaxNetwork {
   private func add(
     _ row: UnsafePointer<Int8>, _ scale: Float, to target: UnsafeMutablePointer<Float>, _ width: Int, first: Bool
   ) {
-    var column = 0
-    while column < width {
-      let bytes = UnsafeRawPointer(row + column).loadUnaligned(as: SIMD16<Int8>.self)
-      let values = SIMD16<Float>(bytes) * scale
-      MatrixKernels.store(first ? values : values + MatrixKernels.load(target + column), target + column)
-      column += 16
+    if first {
+      for column in 0..<width { target[column] = Float(row[column]) * scale }
+    } else {
+      for column in 0..<width { target[column] = Float(row[column]) * scale + target[column] }
     }
   }
 
