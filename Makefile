@@ -17,7 +17,7 @@ PACKAGES := libgraphviz-dev graphviz pkg-config fonts-liberation python3 python3
 FORMULAE := graphviz pkg-config python3
 VENV := .build/venv
 
-.PHONY: help deps build run test lint format bench graphs evaluate evaluate-models train install uninstall clean
+.PHONY: help deps build run test lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +73,10 @@ bench: build $(VENV)/ready ## time start-up, extraction, text to SVG and the wri
 	@$(SWIFT) build $(RELEASE) --product simpul-bench
 	@SIMPUL_PYTHON="$(CURDIR)/$(VENV)/bin/python3" Tests/Bench/dot-writing .build/release/simpul-bench
 	@.build/release/simpul-bench score Tests/Gold/*.json
+
+bench-parser: deps ## words a second from text to trees beside UDPipe 1 (DATA=folder; needs ufal.udpipe)
+	$(SWIFT) build -c release --product simpul-train
+	@Tests/Bench/parse-speed .build/release/simpul-train $(DATA)
 
 graphs: build ## draw the sample articles again
 	@for article in $(ARTICLES:.txt=); do \
