@@ -28,6 +28,7 @@ public struct Extractor: Sendable {
   let detector: LanguageDetector
   let readers: [Language: ReadingKnowledge]
   private let gazetteer: Gazetteer
+  private let confidence: ConfidenceTable
 
   /// Loads tables and models.
   /// - Throws: ``KnowledgeTables/TableError`` when a table or a model is malformed.
@@ -35,6 +36,7 @@ public struct Extractor: Sendable {
     self.options = options
     detector = try LanguageDetector(knowledge: knowledge)
     gazetteer = try Gazetteer(knowledge: knowledge)
+    confidence = try ConfidenceTable(knowledge: knowledge)
     var readers: [Language: ReadingKnowledge] = [:]
     for language in options.language.map({ [$0] }) ?? [.indonesian, .english] {
       readers[language] = ReadingKnowledge(
@@ -82,6 +84,6 @@ public struct Extractor: Sendable {
       id: id, title: article.title.map { article.source[$0] }, language: reader.language.code,
       published: article.published?.description, source: article.source.name,
       sha256: SHA256.hexadecimal(of: article.source.bytes))
-    return assembler.graph(reading.statements, reference: reference, confidence: { _ in 1 })
+    return assembler.graph(reading.statements, reference: reference, confidence: confidence.confidence)
   }
 }

@@ -144,6 +144,10 @@ static const unsigned char id_word_classes[] = {
 #embed "tables/id/word-classes.tsv"
 };
 
+static const unsigned char ontology_confidence[] = {
+#embed "tables/ontology/confidence.tsv"
+};
+
 static const unsigned char ontology_relation_types[] = {
 #embed "tables/ontology/relation-types.tsv"
 };
@@ -208,6 +212,10 @@ static const unsigned char world_territories[] = {
 #embed "tables/world/territories.tsv"
 };
 
+_Alignas(64) static const unsigned char en_entities_model[] = {
+#embed "models/en/entities.model"
+};
+
 _Alignas(64) static const unsigned char en_syntax_model[] = {
 #embed "models/en/syntax.model"
 };
@@ -216,20 +224,16 @@ _Alignas(64) static const unsigned char en_tokenizer_model[] = {
 #embed "models/en/tokenizer.model"
 };
 
+_Alignas(64) static const unsigned char id_entities_model[] = {
+#embed "models/id/entities.model"
+};
+
 _Alignas(64) static const unsigned char id_syntax_model[] = {
 #embed "models/id/syntax.model"
 };
 
 _Alignas(64) static const unsigned char id_tokenizer_model[] = {
 #embed "models/id/tokenizer.model"
-};
-
-_Alignas(64) static const unsigned char id_entities_model[] = {
-#embed "models/id/entities.model"
-};
-
-_Alignas(64) static const unsigned char en_entities_model[] = {
-#embed "models/en/entities.model"
 };
 
 static const SimpulFile files[] = {
@@ -268,6 +272,7 @@ static const SimpulFile files[] = {
     {"id/time-words.tsv", id_time_words, sizeof id_time_words},
     {"id/titles.tsv", id_titles, sizeof id_titles},
     {"id/word-classes.tsv", id_word_classes, sizeof id_word_classes},
+    {"ontology/confidence.tsv", ontology_confidence, sizeof ontology_confidence},
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
     {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
     {"rendering/sentences.tsv", rendering_sentences, sizeof rendering_sentences},
@@ -284,12 +289,12 @@ static const SimpulFile files[] = {
     {"world/people-world.tsv", world_people_world, sizeof world_people_world},
     {"world/places.tsv", world_places, sizeof world_places},
     {"world/territories.tsv", world_territories, sizeof world_territories},
+    {"en/entities.model", en_entities_model, sizeof en_entities_model},
     {"en/syntax.model", en_syntax_model, sizeof en_syntax_model},
     {"en/tokenizer.model", en_tokenizer_model, sizeof en_tokenizer_model},
+    {"id/entities.model", id_entities_model, sizeof id_entities_model},
     {"id/syntax.model", id_syntax_model, sizeof id_syntax_model},
     {"id/tokenizer.model", id_tokenizer_model, sizeof id_tokenizer_model},
-    {"id/entities.model", id_entities_model, sizeof id_entities_model},
-    {"en/entities.model", en_entities_model, sizeof en_entities_model},
 };
 
 const SimpulFile *simpul_files(size_t *count) {
