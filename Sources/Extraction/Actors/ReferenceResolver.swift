@@ -126,13 +126,18 @@ struct ReferenceResolver {
     for trace in history.reversed() {
       let distance = s - trace.sentence
       if distance > 2 { break }
-      guard pronoun.isPlural && !pronoun.isSingular ? pluralFits(trace) : trace.actors.count == 1 else { continue }
+      let fitsNumber = pronoun.isPlural && !pronoun.isSingular ? pluralFits(trace) : trace.actors.count == 1
+      guard fitsNumber || pronoun.isPlural && trace.actors.count > 1 else { continue }
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
       if isKin, registry[trace.actors[0]].kind != .person { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0) + (trace.isMainSubject ? 0.5 : 0)
-      if trace.actors.count > 1 { score += 1 }
+      if trace.actors.count > 1 {
+        score += 1
+      } else if pronoun.isPlural, registry[trace.actors[0]].kind == .person {
+        score -= pronoun.isSingular ? 0 : 4
+      }
       if isPossessive, distance == 0 { score += 1 }
       if distance == 0 { score -= 0.01 * Double(mention.words.lowerBound - trace.word) }
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
@@ -182,9 +187,13 @@ struct ReferenceResolver {
     }
     let noun = mention.words.map { sentence.lower[$0] }.joined(separator: " ")
     let excluded = coArguments(mention.head, sentence)
-    for trace in history.reversed() {
+    let isSubject = sentence.base(mention.head) == .nsubj
+    let traces = history.reversed().filter { s - $0.sentence <= 4 }
+    let subjectsFirst =
+      isSubject
+      ? traces.filter { s - $0.sentence == 1 && $0.isMainSubject } + traces : Array(traces)
+    for trace in subjectsFirst {
       let distance = s - trace.sentence
-      if distance > 4 { break }
       guard trace.actors.count == 1, let actor = trace.actors.first else { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       let record = registry[actor]

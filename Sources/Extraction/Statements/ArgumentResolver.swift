@@ -72,7 +72,7 @@ struct ArgumentResolver {
       if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
-    if let named = nameBesideDescription(word) { return actors[named] }
+    if let named = nameBesideDescription(word) ?? personBehindState(word) { return actors[named] }
     if let kind = agentNoun(at: word) {
       let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
       guard isAllowed else { return [] }
@@ -101,6 +101,18 @@ struct ArgumentResolver {
     }
     guard noun > 1, sentence.words[noun - 1].form == ",", let m = found.mentionOfWord[noun - 2] else { return [] }
     return actors[m]
+  }
+
+  /// `pelaut Jerman Jurgen Kantner`: a noun, a state and a name in a row are the person.
+  private func personBehindState(_ noun: Int) -> Int? {
+    guard noun + 1 < sentence.words.count, let state = found.mentionOfWord[noun + 1],
+      found.mentions[state].name?.kind == .country
+    else { return nil }
+    let next = found.mentions[state].words.upperBound
+    guard next < sentence.words.count, let m = found.mentionOfWord[next], found.mentions[m].name?.kind == .person,
+      found.mentions[m].words.lowerBound == next, !actors[m].isEmpty
+    else { return nil }
+    return m
   }
 
   /// `Ketua Umum Partai X itu`: a person told before, for whom the owner must not stand in.

@@ -14,6 +14,12 @@ struct ClauseReader {
     clause.isPassive = voice == .passive || (voice == .unmarked && isPassive(verb))
     collectDependents(of: verb, into: &clause)
     if voice == .bare { readBareVoice(&clause) }
+    if let governor = sentence.verbBeforeGerund(verb), let object = sentence.heads[verb] {
+      clause.subjects = subjects(of: governor, depth: 0)
+      clause.objects = [object]
+      clause.isPassive = false
+      return clause
+    }
     relativize(&clause)
     if clause.subjects.isEmpty, !clause.isPassive, let name = nameBefore(verb) { clause.subjects = [name] }
     if let name = nameBeforeInsertion(verb) {

@@ -64,7 +64,8 @@ extension StatementReader {
       let deniers = rolesForDenial(frame.actor, clause, word)
       guard !deniers.isEmpty else { continue }
       let objects = clause.isPassive ? clause.subjects : clause.objects
-      let claimants = objects.contains(where: isClaimPronoun) ? [] : rolesForDenial(frame.recipient, clause, word)
+      let claimants =
+        hasGerund(word) || objects.contains(where: isClaimPronoun) ? [] : rolesForDenial(frame.recipient, clause, word)
       result.append(Denial(sentence: sentence.index, word: word, deniers: deniers, claimants: claimants))
     }
     return result

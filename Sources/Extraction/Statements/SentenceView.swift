@@ -89,6 +89,14 @@ final class SentenceView: Sendable {
     span.first { heads[$0].map { !span.contains($0) } ?? true } ?? span.lowerBound
   }
 
+  /// `denied attacking Chad`: the verb right before a gerund that the tree takes for the object's attribute.
+  func verbBeforeGerund(_ word: Int) -> Int? {
+    guard word > 0, base(word) == .amod, words[word].upos == .verb, lower[word].hasSuffix("ing"),
+      words[word - 1].upos == .verb, let noun = heads[word], heads[noun] == word - 1
+    else { return nil }
+    return word - 1
+  }
+
   /// The bytes of a span of words.
   func textRange(_ span: Range<Int>) -> TextRange {
     TextRange(words[span.lowerBound].range.start, words[span.upperBound - 1].range.end)

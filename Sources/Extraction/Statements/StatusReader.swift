@@ -97,6 +97,7 @@ struct StatusReader {
     var word = predicate
     var steps = 0
     var isDirect = true
+    if let verb = sentence.verbBeforeGerund(predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
     if let verb = claimVerb(of: predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
     while let head = sentence.heads[word], steps < 8 {
       steps += 1
@@ -106,8 +107,11 @@ struct StatusReader {
         if steps == 1, isDirect { reading.status = min(reading.status, sharedStatus(word, head)) }
       case .xcomp, .ccomp, .csubj:
         apply(head, isClause: true, isDirect: isDirect, &reading)
-      case .obj, .nsubj:
+      case .obj:
         if sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
+      case .nsubj:
+        let isPassive = sentence.words[word].relation == .nsubjPass
+        if isPassive, sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
       case .nmod where sentence.words[head].upos == .noun:
         apply(head, isClause: false, isDirect: isDirect, &reading)
       case .advcl:

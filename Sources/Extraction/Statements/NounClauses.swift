@@ -1,0 +1,95 @@
+import Linguistics
+import RelationGraph
+
+/// Nouns that name events, read as clauses.
+extension StatementReader {
+  /// A noun's phrases as a clause: its adpositional dependents, and those of the light verb that carries it.
+  func nounClause(_ noun: Int) -> Clause {
+    var clause = Clause(predicate: noun)
+    for child in phrasesOfNoun(noun) {
+      if let marker = sentence.caseMarker(of: child) {
+        if knowledge.isA("agent-marker", marker) {
+          clause.agents.append(child)
+          clauses.addPhrases(under: child, to: &clause)
+        } else {
+          clause.obliques.append(Clause.Oblique(marker: marker, word: child))
+        }
+      }
+    }
+    if !sentence.children(of: noun, .nsubj).isEmpty { clause.subjects = sentence.children(of: noun, .nsubj) }
+    clause.subjects += clause.agents
+    relativeSupport(noun, &clause)
+    if let verb = statuses.claimVerb(of: noun) { clause.subjects += sentence.children(of: verb, .obj) }
+    let top = nominalTop(noun)
+    guard let verb = sentence.heads[top], sentence.words[verb].upos == .verb else { return clause }
+    let lemma = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let relation = sentence.base(top)
+    guard relation == .obj || relation == .nsubj || relation == .xcomp || relation == .obl else { return clause }
+    if knowledge.isA("copula", lemma) {
+      clause.subjects += clauses.clause(of: verb, voice: .active).subjects
+      return clause
+    }
+    if frames.isReceiving(verbKey(verb)) || (relation == .obl && sentence.caseMarker(of: top) == "under") {
+      clause.receivers = clauses.clause(of: verb, voice: voice(verb)).subjects
+      return clause
+    }
+    if relation == .obl, sentence.caseMarker(of: top).map({ knowledge.isA("comitative", $0) }) == true {
+      let companion = clauses.clause(of: verb, voice: voice(verb))
+      clause.receivers = companion.subjects
+      clause.companions = companion.isPassive ? [] : companion.subjects
+      return clause
+    }
+    guard isLight(verb), relation != .obl || sentence.caseMarker(of: top) == nil else { return clause }
+    let governing = clauses.clause(of: verb, voice: voice(verb))
+    clause.subjects += governing.isPassive ? governing.agents : governing.subjects
+    clause.obliques += governing.obliques.filter { $0.word != noun }
+    return clause
+  }
+
+  /// The dependents of a noun and of the bare nouns it forms a compound with.
+  func phrasesOfNoun(_ noun: Int) -> [Int] {
+    var nouns = [noun, nominalTop(noun)]
+    nouns += sentence.children(of: noun, .nmod, .compound).filter {
+      sentence.caseMarker(of: $0) == nil && sentence.words[$0].upos == .noun && found.mentionOfWord[$0] == nil
+    }
+    var seen: Set<Int> = []
+    return nouns.filter { seen.insert($0).inserted }.flatMap { sentence.children(of: $0, .nmod, .obl, .acl, .dep) }
+  }
+
+  /// Whether a verb only carries a noun (`melakukan serangan`, `launch an attack`), in either voice.
+  func isLight(_ verb: Int) -> Bool {
+    frames.isLight(verbKey(verb))
+  }
+
+  func verbKey(_ verb: Int) -> String {
+    knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+  }
+
+  /// `latihan yang digelar AS dan Filipina`: the light verb follows its noun in a relative clause.
+  func relativeSupport(_ noun: Int, _ clause: inout Clause) {
+    for verb in sentence.children(of: noun, .acl) where isLight(verb) {
+      let support = clauses.clause(of: verb, voice: voice(verb))
+      clause.subjects += support.isPassive ? support.agents : support.subjects.filter { $0 != noun }
+      clause.obliques += support.obliques
+    }
+  }
+
+  /// `nota protes`, `surat perintah penangkapan`: the outermost noun of a bare compound.
+  func nominalTop(_ noun: Int) -> Int {
+    var top = noun
+    for _ in 0..<2 {
+      guard sentence.base(top) == .nmod || sentence.base(top) == .compound || sentence.base(top) == .flat,
+        sentence.caseMarker(of: top) == nil, let head = sentence.heads[top], sentence.words[head].upos == .noun,
+        head < top, top - head <= 2, found.mentionOfWord[head] == nil
+      else { break }
+      top = head
+    }
+    return top
+  }
+
+  func possessors(_ noun: Int, _ use: ArgumentResolver.Use) -> [Int] {
+    let own = arguments.owners(of: noun, .agent)
+    if !own.isEmpty { return own }
+    return union(nounClause(noun).subjects, use)
+  }
+}

@@ -1,0 +1,147 @@
+import Linguistics
+import RelationGraph
+
+/// Who fills the roles of a frame.
+extension StatementReader {
+  func firstResolved(
+    _ roles: [Frame.Role], _ clause: Clause, _ word: Int, _ use: ArgumentResolver.Use, except taken: [Int] = []
+  ) -> [Int] {
+    for role in roles {
+      let actors = resolve(role, clause, word, use).filter { !taken.contains($0) }
+      if !actors.isEmpty { return actors }
+    }
+    return []
+  }
+
+  func resolve(
+    _ role: Frame.Role, _ clause: Clause, _ word: Int, _ use: ArgumentResolver.Use
+  ) -> [Int] {
+    switch role {
+    case .subject:
+      let actors = union(clause.isPassive ? clause.agents : clause.subjects, use)
+      return actors.isEmpty && clause.isPassive ? nameAfterPassive(clause) : actors
+    case .object:
+      let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
+      return actors.isEmpty && !clause.isPassive ? nameAfterVerb(clause) : actors
+    case .indirectObject:
+      if clause.isPassive { return union(clause.subjects, use) }
+      let actors = union(clause.indirectObjects, use)
+      return actors.isEmpty ? union(clause.objects.filter { found.mentionOfWord[$0] != nil }, use) : actors
+    case .possessor: return possessors(word, use)
+    case .preposition(let marker):
+      if knowledge.isA("agent-marker", marker), !clause.agents.isEmpty { return union(clause.agents, use) }
+      let marked = clause.obliques.filter { isMarked($0, marker) }.map(\.word)
+      let actors = union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
+      return actors.isEmpty ? union(phraseBeside(clause.predicate, marker), use, marker: marker) : actors
+    case .contentSubject:
+      return content(of: word).flatMap { union(clauses.clause(of: $0, voice: voice($0)).subjects, use) }
+    case .contentObject:
+      return content(of: word).flatMap { union(clauses.clause(of: $0, voice: voice($0)).objects, use) }
+    }
+  }
+
+  /// `berperang melawan X`: a preposition that the tree takes for a verb with an object.
+  func objectsOfVerbalPreposition(_ marker: String, _ predicate: Int) -> [Int] {
+    ([predicate] + sentence.children(of: predicate, .obj, .xcomp, .compound, .obl, .conj))
+      .flatMap { sentence.children(of: $0, .advcl, .xcomp, .acl, .conj, .ccomp) }
+      .filter { sentence.lower[$0] == marker && $0 > predicate }
+      .flatMap { sentence.children(of: $0, .obj, .obl) }
+  }
+
+  /// The phrase right behind a preposition that follows the predicate, where the tree hangs it elsewhere.
+  func phraseBeside(_ predicate: Int, _ marker: String) -> [Int] {
+    var j = predicate + 1
+    while j < sentence.words.count, sentence.words[j].upos == .adverb { j += 1 }
+    guard j + 1 < sentence.words.count, sentence.lower[j] == marker else { return [] }
+    var next = j + 1
+    while next + 1 < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+    return [next]
+  }
+
+  /// `Rusia bersama China menolak`: who does it together with the subject.
+  func addCompanions(_ clause: inout Clause) {
+    guard !clause.isPassive, !clause.subjects.isEmpty else { return }
+    let joint = clause.obliques.filter { knowledge.isA("joint", $0.marker) }
+    clause.subjects += joint.map(\.word)
+    clause.obliques.removeAll { knowledge.isA("joint", $0.marker) }
+  }
+
+  func isMarked(_ oblique: Clause.Oblique, _ marker: String) -> Bool {
+    oblique.marker == marker
+      || knowledge.isA("comitative", marker) && knowledge.isA("comitative", oblique.marker)
+  }
+
+  /// The name that stands right after a verb whose object the tree does not show.
+  func nameAfterVerb(_ clause: Clause) -> [Int] {
+    var next = clause.predicate + 1
+    while next < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+    guard next < sentence.words.count, found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil else {
+      return []
+    }
+    if let m = found.mentionOfWord[next], found.mentions[m].isPronoun { return [] }
+    return arguments.resolve(next, .target)
+  }
+
+  /// The agent the tree does not show: right after a passive without `oleh` (`dituduh Washington`), or behind `by`.
+  func nameAfterPassive(_ clause: Clause) -> [Int] {
+    var next = clause.predicate + 1
+    if knowledge.language == .english || next < sentence.words.count && sentence.words[next].upos != .properNoun {
+      let near = next..<min(next + 9, sentence.words.count)
+      let marker = near.first { j in
+        knowledge.isA("agent-marker", sentence.lower[j]) || sentence.words[j].upos == .verb
+          || sentence.words[j].form == ","
+      }
+      guard let marker, knowledge.isA("agent-marker", sentence.lower[marker]) else { return directAgent(next, clause) }
+      next = marker + 1
+      while next < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
+      guard next < sentence.words.count, found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil else {
+        return []
+      }
+      return arguments.resolve(next, .agent)
+    }
+    return directAgent(next, clause)
+  }
+
+  func directAgent(_ next: Int, _ clause: Clause) -> [Int] {
+    guard knowledge.language != .english, next < sentence.words.count,
+      found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil, !clause.subjects.contains(next)
+    else { return [] }
+    return arguments.resolve(next, .agent)
+  }
+
+  func union(_ phrases: [Int], _ use: ArgumentResolver.Use, marker: String? = nil) -> [Int] {
+    var result: [Int] = []
+    for phrase in phrases {
+      for actor in arguments.resolve(phrase, use, marker: marker) where !result.contains(actor) { result.append(actor) }
+    }
+    return result
+  }
+
+  func voice(_ word: Int) -> FrameLexicon.Voice {
+    knowledge.language != .english && sentence.lower[word].hasPrefix("di") ? .passive : .unmarked
+  }
+
+  func content(of word: Int) -> [Int] {
+    sentence.children(of: word, .ccomp, .xcomp, .advcl, .acl).filter { verb in
+      !sentence.children(of: verb, .mark).contains {
+        knowledge.isA("subordinator", sentence.lower[$0]) && !knowledge.isA("complementizer", sentence.lower[$0])
+      }
+    }
+  }
+
+  /// Whom a promised, threatened or refused act is for: the recipient of the event in the content.
+  func contentRecipients(_ word: Int) -> [Int] {
+    for verb in content(of: word) {
+      for (reading, category) in fittingReadings(verb) where category == .verb {
+        let inner = frames.frames[reading.frame]
+        guard inner.type != nil else { continue }
+        let actors = firstResolved(inner.recipient, clauses.clause(of: verb, voice: reading.voice), verb, .target)
+        if !actors.isEmpty { return actors }
+      }
+      let obliques = clauses.clause(of: verb, voice: voice(verb)).obliques
+      let partners = union(obliques.filter { knowledge.isA("comitative", $0.marker) }.map(\.word), .target)
+      if !partners.isEmpty { return partners }
+    }
+    return []
+  }
+}
