@@ -199,7 +199,9 @@ private struct SentenceScan {
   }
 
   private func continuesName(_ j: Int) -> Bool {
-    entityOfWord[j].map { $0.words.lowerBound < j && words[j].upos != .punctuation } ?? false
+    guard let entity = entityOfWord[j], entity.words.lowerBound < j else { return false }
+    return knowledge.isNameWord(.connector, sentence.lower[j]) || knowledge.isNameWord(.particle, sentence.lower[j])
+      || words[j].upos == .numeral
   }
 
   private mutating func append(listedMatch match: Gazetteer.Match, words span: Range<Int>) {

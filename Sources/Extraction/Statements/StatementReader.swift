@@ -38,7 +38,8 @@ struct StatementReader {
       let frame = frames.frames[reading.frame]
       guard !frame.slots.isEmpty, frame.type != nil else { continue }
       for slot in frame.slots {
-        if let match = match(slot, of: word), sentence.words[match].upos != .verb { taken.insert(match) }
+        guard let match = match(slot, of: word) else { continue }
+        if sentence.words[match].upos != .verb || !statements(at: word).isEmpty { taken.insert(match) }
       }
     }
     return taken
