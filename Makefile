@@ -13,7 +13,7 @@ RELEASE := -c release $(if $(filter Linux,$(UNAME)),--static-swift-stdlib -Xswif
 SIMPUL := .build/release/simpul
 SAMPLE := graphs/rusia-korea-utara
 ARTICLES := $(wildcard graphs/*.txt)
-PACKAGES := libgraphviz-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2-utils
+PACKAGES := libgraphviz-dev libsqlite3-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2-utils
 FORMULAE := graphviz pkg-config python3
 VENV := .build/venv
 

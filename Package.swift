@@ -9,10 +9,11 @@ let package = Package(
   products: [
     .executable(name: "simpul", targets: ["simpul"]),
     .library(
-      name: "Simpul", targets: ["NewsText", "Linguistics", "Extraction", "RelationGraph", "Rendering"]),
+      name: "Simpul", targets: ["NewsText", "Linguistics", "Extraction", "RelationGraph", "Rendering", "GraphStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "LinguisticData", exclude: ["models", "tables"]),
@@ -27,6 +28,11 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "Rendering", dependencies: ["CGraphviz", "KnowledgeTables", "NewsText", "RelationGraph"]),
+    .target(
+      name: "GraphStore",
+      dependencies: [
+        "KnowledgeTables", "NewsText", "RelationGraph", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "RenderingSamples", dependencies: ["RelationGraph"], path: "Tests/RenderingSamples"),
     .executableTarget(
       name: "simpul-bench", dependencies: ["RelationGraph", "Rendering", "RenderingSamples"],
@@ -39,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        "Evaluation", "Extraction", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph",
+        "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -55,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+    .testTarget(name: "GraphStoreTests", dependencies: ["GraphStore", "NewsText", "RelationGraph"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),

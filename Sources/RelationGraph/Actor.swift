@@ -38,6 +38,11 @@ public struct Actor: Codable, Hashable, Sendable {
     self.mentions = mentions
   }
 
+  /// The same actor with other mentions.
+  public func with(mentions: [ActorMention]) -> Actor {
+    Actor(id: id, name: name, kind: kind, code: code, wikidata: wikidata, aliases: aliases, mentions: mentions)
+  }
+
   enum CodingKeys: String, CodingKey {
     case id, name
     case kind = "type"

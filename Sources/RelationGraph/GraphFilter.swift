@@ -108,7 +108,7 @@ extension Relation {
 
 extension TimeSpan {
   /// The first and the last day; nil when the words name no day.
-  fileprivate var days: ClosedRange<CalendarDate>? {
+  public var days: ClosedRange<CalendarDate>? {
     guard let first = start.flatMap(CalendarDate.init(iso:)) ?? end.flatMap(CalendarDate.init(iso:)) else { return nil }
     let last = end.flatMap(CalendarDate.init(iso:)) ?? first
     return first <= last ? first...last : nil

@@ -108,6 +108,10 @@ struct GraphJSONWriter {
       json.close("}")
     }
     json.close("]")
+    if relation.count > 1 {
+      json.key("count")
+      json.value(relation.count)
+    }
     json.close("}")
   }
 

@@ -5,9 +5,8 @@
 public struct GraphMerger {
   private var articles: [ArticleReference] = []
   private var actors: [Actor] = []
-  private var relations: [Relation] = []
+  private var relations = EdgeCollector()
   private var actorOfKey: [String: Int] = [:]
-  private var relationOfKey: [[String]: Int] = [:]
   private var articleIDs: Set<String> = []
   private var actorIDs: Set<String> = []
 
@@ -42,7 +41,7 @@ public struct GraphMerger {
   public func graph(generator: String) -> RelationshipGraph {
     RelationshipGraph(
       generator: generator, articles: articles, actors: actors,
-      relations: relations.enumerated().map { $1.with(id: "r\($0 + 1)") })
+      relations: relations.relations.enumerated().map { $1.with(id: "r\($0 + 1)") })
   }
 
   private mutating func add(_ actor: Actor, _ articleID: [String: String]) -> String {
@@ -76,15 +75,7 @@ public struct GraphMerger {
       evidence: relation.evidence.map {
         Evidence(article: articleID[$0.article] ?? $0.article, start: $0.start, end: $0.end, text: $0.text)
       })
-    var ends = [moved.actor, moved.recipient]
-    if moved.type.isMutual { ends.sort() }
-    let key = [moved.type.name] + ends
-    if let index = relationOfKey[key] {
-      relations[index] = relations[index].joined(with: moved)
-    } else {
-      relationOfKey[key] = relations.count
-      relations.append(moved)
-    }
+    relations.add(moved)
   }
 
   private static func keys(of actor: Actor) -> [String] {
@@ -105,22 +96,9 @@ public struct GraphMerger {
   }
 }
 
-extension Relation {
-  /// This relation told once more: what the stronger telling says counts, evidence and times are kept of both.
-  fileprivate func joined(with other: Relation) -> Relation {
-    let strong = other.status > status ? other : self
-    let sources = other.status == status ? (attribution + other.attribution).withoutRepeats : strong.attribution
-    return Relation(
-      id: id, type: type, actor: actor, recipient: recipient, status: strong.status, attribution: sources,
-      mode: mode ?? other.mode, contexts: (contexts + other.contexts).withoutRepeats, title: title ?? other.title,
-      time: (time + other.time).withoutRepeats, confidence: max(confidence, other.confidence),
-      evidence: evidence + other.evidence)
-  }
-}
-
 extension Array where Element: Hashable {
   /// The elements in order, each once.
-  fileprivate var withoutRepeats: [Element] {
+  var withoutRepeats: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

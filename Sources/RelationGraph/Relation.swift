@@ -24,12 +24,14 @@ public struct Relation: Codable, Hashable, Sendable {
   public let confidence: Double
   /// The sentences that state it, in reading order; never empty in an extracted graph.
   public let evidence: [Evidence]
+  /// How many relations of single articles were joined into this one; 1 for one of them.
+  public let count: Int
 
   /// Creates a relation.
   public init(
     id: String, type: RelationType, actor: String, recipient: String, status: Status = .asserted,
     attribution: [String] = [], mode: String? = nil, contexts: [String] = [], title: String? = nil,
-    time: [TimeSpan] = [], confidence: Double = 1, evidence: [Evidence] = []
+    time: [TimeSpan] = [], confidence: Double = 1, evidence: [Evidence] = [], count: Int = 1
   ) {
     self.id = id
     self.type = type
@@ -43,23 +45,24 @@ public struct Relation: Codable, Hashable, Sendable {
     self.time = time
     self.confidence = confidence
     self.evidence = evidence
+    self.count = count
   }
 
-  /// The same relation with another id or other ends.
-  func with(
+  /// The same relation with another id, other ends or other evidence.
+  public func with(
     id: String? = nil, actor: String? = nil, recipient: String? = nil, attribution: [String]? = nil,
     evidence: [Evidence]? = nil
   ) -> Relation {
     Relation(
       id: id ?? self.id, type: type, actor: actor ?? self.actor, recipient: recipient ?? self.recipient,
       status: status, attribution: attribution ?? self.attribution, mode: mode, contexts: contexts, title: title,
-      time: time, confidence: confidence, evidence: evidence ?? self.evidence)
+      time: time, confidence: confidence, evidence: evidence ?? self.evidence, count: count)
   }
 
   enum CodingKeys: String, CodingKey {
     case id, type
     case quadClass = "class"
-    case actor, recipient, status, attribution, mode, contexts, title, time, confidence, evidence
+    case actor, recipient, status, attribution, mode, contexts, title, time, confidence, evidence, count
   }
 
   /// Reads the JSON form; `class` is derived from the type and ignored, missing optional fields take their defaults.
@@ -77,10 +80,11 @@ public struct Relation: Codable, Hashable, Sendable {
       title: try c.decodeIfPresent(String.self, forKey: .title),
       time: try c.decodeIfPresent([TimeSpan].self, forKey: .time) ?? [],
       confidence: try c.decodeIfPresent(Double.self, forKey: .confidence) ?? 1,
-      evidence: try c.decodeIfPresent([Evidence].self, forKey: .evidence) ?? [])
+      evidence: try c.decodeIfPresent([Evidence].self, forKey: .evidence) ?? [],
+      count: try c.decodeIfPresent(Int.self, forKey: .count) ?? 1)
   }
 
-  /// Writes the JSON form with every field present.
+  /// Writes the JSON form with every field present; `count` only where relations were joined.
   public func encode(to encoder: any Encoder) throws {
     var c = encoder.container(keyedBy: CodingKeys.self)
     try c.encode(id, forKey: .id)
@@ -96,6 +100,7 @@ public struct Relation: Codable, Hashable, Sendable {
     try c.encode(time, forKey: .time)
     try c.encode(confidence, forKey: .confidence)
     try c.encode(evidence, forKey: .evidence)
+    if count > 1 { try c.encode(count, forKey: .count) }
   }
 }
 

@@ -13,16 +13,16 @@ struct ActorsCommand: ParsableCommand {
       """)
 
   @Argument(help: .init("Articles or graphs; - for standard input.", valueName: "article"))
-  var inputs: [String]
+  var inputs: [String] = []
 
+  @OptionGroup(title: "Store") var selection: StoreSelection
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {
     let filter = try filters.filter()
     do {
-      var source = GraphInput(reading)
-      let graph = try FilteredGraph(try source.merged(inputs), filter).graph
+      let graph = try selection.graph(of: inputs, filter, reading)
       var relations: [String: Int] = [:]
       for end in graph.relations.flatMap({ Set([$0.actor, $0.recipient]) }) { relations[end, default: 0] += 1 }
       try Output.write(to: nil) { output in

@@ -12,17 +12,18 @@ struct DotCommand: ParsableCommand {
       """)
 
   @Argument(help: .init("Articles or graphs; - for standard input.", valueName: "article"))
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(name: .shortAndLong, help: .init("The file to write; standard output when left out.", valueName: "file"))
   var output: String?
 
+  @OptionGroup(title: "Store") var selection: StoreSelection
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {
-    let writer = GraphWriter(filters: filters, picture: picture, reading: reading)
+    let writer = GraphWriter(selection: selection, filters: filters, picture: picture, reading: reading)
     try writer.write(inputs, format: .dot, to: output)
   }
 }

@@ -13,7 +13,7 @@ struct ExtractCommand: ParsableCommand {
       """)
 
   @Argument(help: .init("Articles or graphs; - for standard input.", valueName: "article"))
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(name: .shortAndLong, help: .init("The file to write; standard output when left out.", valueName: "file"))
   var output: String?
@@ -21,6 +21,7 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Write one graph a line for each article, instead of one graph of all.")
   var jsonl = false
 
+  @OptionGroup(title: "Store") var selection: StoreSelection
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
@@ -34,7 +35,7 @@ struct ExtractCommand: ParsableCommand {
             try output.write(GraphJSON.encode(FilteredGraph(ofMany: graph, filter).graph, layout: .oneLine))
           }
         } else {
-          try output.write(GraphJSON.encode(FilteredGraph(try source.merged(inputs), filter).graph))
+          try output.write(GraphJSON.encode(selection.graph(of: inputs, filter, reading)))
         }
       }
     } catch {

@@ -15,13 +15,14 @@ struct TypesCommand: ParsableCommand {
   @Argument(help: .init("Articles or graphs; none for the whole list.", valueName: "article"))
   var inputs: [String] = []
 
+  @OptionGroup(title: "Store") var selection: StoreSelection
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {
     let filter = try filters.filter()
     do {
-      let counts = inputs.isEmpty ? nil : try self.counts(filter)
+      let counts = inputs.isEmpty && selection.store == nil ? nil : try self.counts(filter)
       let language = reading.labelLanguage?.rawValue ?? "en"
       try Output.write(to: nil) { output in
         for row in Ontology.standard.rows where counts?[row.type] ?? 1 > 0 {
@@ -36,8 +37,7 @@ struct TypesCommand: ParsableCommand {
   }
 
   private func counts(_ filter: GraphFilter) throws -> [RelationType: Int] {
-    var source = GraphInput(reading)
-    let graph = try FilteredGraph(try source.merged(inputs), filter).graph
+    let graph = try selection.graph(of: inputs, filter, reading)
     var counts = Dictionary(uniqueKeysWithValues: RelationType.all.map { ($0, 0) })
     for relation in graph.relations { counts[relation.type, default: 0] += 1 }
     return counts

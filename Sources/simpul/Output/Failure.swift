@@ -1,5 +1,6 @@
 import Evaluation
 import Extraction
+import GraphStore
 import KnowledgeTables
 import NewsText
 import RelationGraph
@@ -17,6 +18,7 @@ struct Failure: Error, CustomStringConvertible {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(Failure.words(error))
     case let error as FilterError: self.init(Failure.words(error))
+    case let error as StoreError: self.init(error.words)
     case let error as TraceError: self.init(Failure.words(error))
     case let error as OutputError: self.init(error.description)
     case let error as TableError: self.init(error.description)

@@ -4,6 +4,7 @@ import Rendering
 
 /// What `render` and `dot` do: read, filter, and write in a format.
 struct GraphWriter {
+  let selection: StoreSelection
   let filters: FilterOptions
   let picture: PictureOptions
   let reading: ReadingOptions
@@ -15,8 +16,7 @@ struct GraphWriter {
     }
     let filter = try filters.filter()
     do {
-      var source = GraphInput(reading)
-      let graph = try FilteredGraph(try source.merged(inputs), filter).graph
+      let graph = try selection.graph(of: inputs, filter, reading)
       let files = try GraphRenderer(picture.render(format, reading.labelLanguage)).files(graph)
       // Standard output takes one file; of two tables the relations, which name their actors.
       guard let output, output != "-", files.count > 1 else {

@@ -1,0 +1,15 @@
+/// Why an actor of an article was taken for an actor of the store.
+public enum MergeReason: String, Hashable, Sendable, CaseIterable {
+  /// It was the first of its kind and name.
+  case first
+  /// The same country code.
+  case code
+  /// The same Wikidata item.
+  case wikidata
+  /// The same row of the tables of known actors.
+  case listed
+  /// The same full name and type, and nothing in the countries or posts speaks against it.
+  case name
+  /// The article itself calls it by the other's full name, too.
+  case alias
+}

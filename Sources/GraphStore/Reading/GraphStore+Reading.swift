@@ -1,0 +1,87 @@
+import GRDB
+import RelationGraph
+
+extension GraphStore {
+  /// The part of the store that a filter keeps, as one graph: relations of one type between the same actors are joined.
+  ///
+  /// Actors have the ids they have in the store, relations and articles `r17` and `a4`; all stay what they are from one
+  /// call to the next. Mentions are those in the articles of the graph.
+  /// - Throws: ``StoreError/filter(_:)`` when the filter names an actor that the store does not have.
+  public func graph(matching filter: GraphFilter) throws(StoreError) -> RelationshipGraph {
+    try graph(StoreQuery(filter))
+  }
+
+  /// The part of the store that a query asks for, as one graph.
+  /// - Throws: ``StoreError/filter(_:)`` when the filter names an actor that the store does not have.
+  public func graph(_ query: StoreQuery) throws(StoreError) -> RelationshipGraph {
+    try read { db in try StoredGraph(db).graph(query) }
+  }
+}
+
+/// Reads a part of a store as a graph.
+struct StoredGraph {
+  let db: Database
+  let types: RelationTypes
+
+  init(_ db: Database) throws {
+    self.db = db
+    types = try RelationTypes(db)
+  }
+
+  /// The graph of a query.
+  func graph(_ query: StoreQuery) throws -> RelationshipGraph {
+    let reader = RelationReader(db: db, types: types)
+    let condition = try condition(query.filter)
+    var rows = try reader.rows(where: condition)
+    if let top = query.top { rows = try MostEvidence(db: db).rows(rows, among: top) }
+    let stored = try reader.relations(rows)
+    var actorRows: Set<Int64> = []
+    var articleRows: Set<Int64> = []
+    for relation in stored {
+      actorRows.formUnion([relation.actor, relation.recipient])
+      actorRows.formUnion(relation.sources)
+      articleRows.insert(relation.article)
+    }
+    let keys = try keys(of: actorRows)
+    let relations = stored.map { $0.make { keys[$0] ?? "" } }
+    return RelationshipGraph(
+      generator: try generator(), articles: try articles(articleRows),
+      actors: try ActorReader(db: db).actors(actorRows, mentionsIn: articleRows),
+      relations: query.isEach ? relations : StoredGraph.joined(relations))
+  }
+
+  /// The condition of a filter, its neighbourhood included.
+  func condition(_ filter: GraphFilter) throws -> RelationCondition {
+    let condition = try RelationCondition(filter, types: types, in: db)
+    if filter.actors.isEmpty { return condition }
+    return try Neighbourhood(of: filter.actors, depth: filter.depth, within: condition, in: db).narrowing(condition)
+  }
+
+  /// The ids of some actors outside of the store.
+  func keys(of rows: Set<Int64>) throws -> [Int64: String] {
+    let sql = "SELECT id, key FROM actor WHERE id IN (\(RelationCondition.list(rows.sorted())))"
+    return Dictionary(uniqueKeysWithValues: try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1]) })
+  }
+
+  /// What a graph keeps of some articles, in the order of the store.
+  func articles(_ rows: Set<Int64>) throws -> [ArticleReference] {
+    let sql = """
+      SELECT id, title, language, published, name, sha256 FROM article
+      WHERE id IN (\(RelationCondition.list(rows.sorted()))) ORDER BY id
+      """
+    return try Row.fetchAll(db, sql: sql).map { row in
+      ArticleReference(
+        id: StoredID.article(row[0]), title: row[1], language: row[2], published: row[3], source: row[4], sha256: row[5]
+      )
+    }
+  }
+
+  /// The program that made the graph added last.
+  func generator() throws -> String { try db.value("SELECT generator FROM article ORDER BY id DESC LIMIT 1") ?? "" }
+
+  private static func joined(_ relations: [Relation]) -> [Relation] {
+    var collector = EdgeCollector()
+    for relation in relations { collector.add(relation) }
+    return collector.relations
+  }
+}

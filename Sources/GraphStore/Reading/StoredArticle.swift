@@ -1,0 +1,40 @@
+import GRDB
+import RelationGraph
+
+/// An article of a store.
+public struct StoredArticle: Hashable, Sendable {
+  /// What a graph keeps of it.
+  public let reference: ArticleReference
+  /// How many relations it tells.
+  public let relations: Int
+}
+
+extension GraphStore {
+  /// Hands over every article in the order in which they were added, one in memory at a time.
+  public func forEachArticle(_ body: (StoredArticle) throws -> Void) throws {
+    try database.read { db in
+      let cursor = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, title, language, published, name, sha256,
+            (SELECT count(*) FROM relation r WHERE r.article = article.id AND r.hidden = 0)
+          FROM article ORDER BY id
+          """)
+      while let row = try cursor.next() {
+        let reference = ArticleReference(
+          id: StoredID.article(row[0]), title: row[1], language: row[2], published: row[3], source: row[4],
+          sha256: row[5])
+        try body(StoredArticle(reference: reference, relations: row[6]))
+      }
+    }
+  }
+
+  /// The text of an article by name or id, whose UTF-8 bytes the offsets count; nil when the store does not have it,
+  /// empty when only its graph was added.
+  public func text(of article: String) throws(StoreError) -> String? {
+    try read { db in
+      guard let row = try GraphStore.row(of: article, db) else { return nil }
+      return try db.value("SELECT text FROM article WHERE id = ?", [row])
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import GraphStore
+import RelationGraph
+
+/// Where a command's graph comes from: its inputs, or a store.
+struct StoreSelection: ParsableArguments {
+  @Option(help: .init("Take the graph from a store instead of articles.", valueName: "file"))
+  var store: String?
+
+  @Flag(help: "Keep apart what several articles of the store tell of the same actors.")
+  var each = false
+
+  @Option(help: .init("Of the store's actors keep those with most evidence.", valueName: "count"))
+  var top: Int?
+
+  mutating func validate() throws {
+    if store == nil, each || top != nil { throw ValidationError("--each and --top go with --store.") }
+    if let top, top < 1 { throw ValidationError("--top is \(top); it counts actors from 1.") }
+  }
+
+  /// The filtered graph of some inputs, or of the store.
+  func graph(of inputs: [String], _ filter: GraphFilter, _ reading: ReadingOptions) throws -> RelationshipGraph {
+    guard let store else {
+      if inputs.isEmpty { throw ValidationError("Name an article, - for standard input, or --store FILE.") }
+      var source = GraphInput(reading)
+      return try FilteredGraph(try source.merged(inputs), filter).graph
+    }
+    guard inputs.isEmpty else { throw ValidationError("Give articles or --store, not both.") }
+    let opened = try GraphStore(path: store, options: StoreAccess.reading)
+    let graph = try opened.graph(StoreQuery(filter, isEach: each, top: top))
+    if graph.relations.isEmpty { Notice.write("simpul: none of the store's relations passes the filters") }
+    return graph
+  }
+}
