@@ -8,12 +8,14 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "simpul", targets: ["simpul"]),
+    .executable(name: "simpul-serve", targets: ["simpul-serve"]),
     .library(
       name: "Simpul", targets: ["NewsText", "Linguistics", "Extraction", "RelationGraph", "Rendering", "GraphStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .target(name: "LinguisticData", exclude: ["models", "tables"]),
@@ -33,6 +35,13 @@ let package = Package(
       dependencies: [
         "KnowledgeTables", "NewsText", "RelationGraph", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "GraphServerData", exclude: ["openapi.json"]),
+    .target(
+      name: "GraphServer",
+      dependencies: [
+        "Extraction", "GraphServerData", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(name: "RenderingSamples", dependencies: ["RelationGraph"], path: "Tests/RenderingSamples"),
     .executableTarget(
       name: "simpul-bench", dependencies: ["RelationGraph", "Rendering", "RenderingSamples"],
@@ -48,6 +57,11 @@ let package = Package(
         "Evaluation", "Extraction", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph",
         "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "simpul-serve",
+      dependencies: [
+        "GraphServer", "KnowledgeTables", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "simpul-train",

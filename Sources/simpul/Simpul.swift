@@ -20,7 +20,7 @@ struct Simpul: ParsableCommand {
     version: Extractor.generator,
     subcommands: [
       RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self,
-      ExplainCommand.self, ParseCommand.self, EvaluateCommand.self, StoreCommand.self,
+      ExplainCommand.self, ParseCommand.self, EvaluateCommand.self, StoreCommand.self, ServeCommand.self,
     ])
 
   static func main() {

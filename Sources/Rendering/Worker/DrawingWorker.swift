@@ -13,4 +13,11 @@ public struct DrawingWorker: Sendable {
     self.command = command
     self.seconds = seconds
   }
+
+  /// What the command answers to some input.
+  /// - Throws: ``RenderError/outOfTime(seconds:)``, or ``RenderError/graphviz(step:detail:)`` with the command's own
+  ///   last words.
+  public func answer(to input: [UInt8]) throws(RenderError) -> [UInt8] {
+    try ChildProcess(worker: self).run(input: input)
+  }
 }

@@ -64,16 +64,18 @@ struct FilterOptions: ParsableArguments {
   /// - Throws: `ValidationError` naming the value that is unknown, with the nearest one.
   func filter() throws -> GraphFilter {
     var filter = GraphFilter()
-    filter.types = try FilterWords.types(types)
-    filter.excludedTypes = try FilterWords.types(excludedTypes)
-    filter.classes = try FilterWords.values(classes, of: "class")
-    filter.statuses = try FilterWords.values(statuses, of: "status")
-    filter.excludedStatuses = try FilterWords.values(excludedStatuses, of: "status")
+    filter.types = try Self.read { () throws(FilterWordError) in try FilterWords.types(types) }
+    filter.excludedTypes = try Self.read { () throws(FilterWordError) in try FilterWords.types(excludedTypes) }
+    filter.classes = try Self.read { () throws(FilterWordError) in try FilterWords.values(classes, of: "class") }
+    filter.statuses = try Self.read { () throws(FilterWordError) in try FilterWords.values(statuses, of: "status") }
+    filter.excludedStatuses = try Self.read { () throws(FilterWordError) in
+      try FilterWords.values(excludedStatuses, of: "status")
+    }
     filter.actors = actors
     filter.depth = depth
     filter.pairs = pairs
-    filter.since = try since.map { try FilterWords.period($0, "--since").first }
-    filter.until = try until.map { try FilterWords.period($0, "--until").last }
+    filter.since = try since.map { try Self.period($0, "--since").first }
+    filter.until = try until.map { try Self.period($0, "--until").last }
     filter.undated = undated
     filter.minimumConfidence = minimumConfidence
     filter.minimumMentions = minimumMentions

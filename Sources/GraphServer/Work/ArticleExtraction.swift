@@ -1,0 +1,157 @@
+import Extraction
+import Foundation
+import KnowledgeTables
+import NewsText
+import RelationGraph
+import Rendering
+import Synchronization
+
+/// Reads articles and extracts their graphs; long ones in a process of its own, which is stopped when its time is up.
+final class ArticleExtraction: Sendable {
+  private struct Key: Hashable {
+    let language: LanguageWord?
+    let labels: LanguageWord?
+  }
+
+  /// The bytes of an article that is read in this process; longer ones take seconds.
+  private static let quickBytes = 100_000
+
+  private let program: String
+  private let seconds: Int
+  private let knowledge: KnowledgeFolder
+  private let lanes: Lanes
+  private let reader: ArticleReader
+  private let extractors = Mutex<[Key: Extractor]>([:])
+
+  /// - Parameters:
+  ///   - program: the path of `simpul`.
+  ///   - seconds: how long the extraction of one article may take.
+  init(program: String, seconds: Int, knowledge: KnowledgeFolder, lanes: Lanes) throws {
+    self.program = program
+    self.seconds = seconds
+    self.knowledge = knowledge
+    self.lanes = lanes
+    reader = try ArticleReader(knowledge: knowledge)
+  }
+
+  /// Loads what the first article needs, so that it need not wait.
+  func warmUp() async {
+    _ = try? await lanes.reading.run { try self.extractor(Key(language: nil, labels: nil)) }
+  }
+
+  /// An article with its graph.
+  func desk(_ new: NewArticle) async throws -> DeskArticle {
+    let (article, language) = try await lanes.quick.run { try self.article(new) }
+    let id = ArticleExtraction.id(of: article, name: new.name)
+    let key = Key(language: new.language ?? language.flatMap(LanguageWord.init), labels: new.labels)
+    var graph: RelationshipGraph
+    if article.source.bytes.count <= ArticleExtraction.quickBytes {
+      graph = try await lanes.reading.run { try self.extractor(key).extract(article, id: id) }
+    } else {
+      graph = try await lanes.heavy.run { try self.answer(article, id: id, key) }
+    }
+    if graph.articles.isEmpty { graph = graph.with(article: ArticleExtraction.reference(article, id, key.language)) }
+    let text = article.source[article.source.range]
+    return DeskArticle(reference: graph.articles[0], text: text, graph: graph)
+  }
+
+  /// What the rules saw in an article.
+  func trace(_ article: DeskArticle) async throws -> ExtractionTrace {
+    guard article.text.utf8.count <= ArticleExtraction.quickBytes else {
+      throw Problem(.unprocessableContent, "The article is too long to explain; use simpul explain.")
+    }
+    let key = Key(language: LanguageWord(rawValue: article.reference.language), labels: nil)
+    return try await lanes.reading.run {
+      let read = try self.reader.read(Array(article.text.utf8), name: article.reference.source)
+      return try self.extractor(key).trace(read, id: article.reference.id)
+    }
+  }
+
+  private func article(_ new: NewArticle) throws -> (Article, language: String?) {
+    do throws(InputError) {
+      switch new.content {
+      case .text(let bytes): return (try reader.read(Array(bytes), name: new.name ?? "pasted"), nil)
+      case .record(let bytes):
+        let record = try reader.record(Array(bytes)[...], number: 1, of: new.name ?? "pasted")
+        return (record.article, record.language)
+      }
+    } catch {
+      throw ArticleExtraction.problem(error)
+    }
+  }
+
+  private func extractor(_ key: Key) throws -> Extractor {
+    try extractors.withLock { made in
+      if let extractor = made[key] { return extractor }
+      let extractor = try Extractor(
+        options: Extractor.Options(language: key.language?.language, labelLanguage: key.labels?.language),
+        knowledge: knowledge)
+      made[key] = extractor
+      return extractor
+    }
+  }
+
+  // The same program again, on a record that holds the article's text.
+  private func answer(_ article: Article, id: String, _ key: Key) throws -> RelationshipGraph {
+    struct Record: Encodable {
+      let id, text, url: String
+    }
+    var command = [program, "extract", "-"]
+    if let language = key.language { command += ["--language", language.rawValue] }
+    if let labels = key.labels { command += ["--label-language", labels.rawValue] }
+    if let folder = knowledge.override { command += ["--data", folder] }
+    let record = Record(id: id, text: article.source[article.source.range], url: article.source.name)
+    do {
+      let worker = DrawingWorker(command: command, seconds: seconds)
+      return try GraphJSON.decode(try worker.answer(to: Array(try JSONEncoder().encode(record))))
+    } catch RenderError.outOfTime {
+      throw Problem(.gatewayTimeout, "Reading took longer than \(seconds) s; give the article in parts.")
+    } catch RenderError.graphviz(_, let detail) {
+      throw Problem(.unprocessableContent, "The article could not be read: \(detail)")
+    }
+  }
+
+  /// The name of the file and the beginning of the text's digest: the same text has the same id, another another.
+  private static func id(of article: Article, name: String?) -> String {
+    let file = (name ?? "").split(separator: "/").last ?? ""
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    var slug = ""
+    for character in stem.lowercased().prefix(60) {
+      if character.isASCII, character.isLetter || character.isNumber {
+        slug.append(character)
+      } else if let last = slug.last, last != "-" {
+        slug.append("-")
+      }
+    }
+    let digest = SHA256.hexadecimal(of: article.source.bytes).prefix(8)
+    return "\(slug.isEmpty ? "article" : slug)-\(digest)".replacing("--", with: "-")
+  }
+
+  private static func reference(_ article: Article, _ id: String, _ language: LanguageWord?) -> ArticleReference {
+    ArticleReference(
+      id: id, title: article.title.map { article.source[$0] }, language: language?.rawValue ?? "und",
+      published: article.published?.description, source: article.source.name,
+      sha256: SHA256.hexadecimal(of: article.source.bytes))
+  }
+
+  private static func problem(_ error: InputError) -> Problem {
+    let detail =
+      switch error {
+      case .empty: "The article is empty."
+      case .binary(_, let offset): "This is no text: byte \(offset) is NUL."
+      case .notUTF8(_, let offset): "The text is not UTF-8: byte \(offset) begins no character."
+      case .tooLarge(_, let limit): "The article is larger than \(limit >> 20) MiB."
+      case .record(_, _, .notJSON(let problem)): "The body is not JSON: \(problem)"
+      case .record(_, _, .noText): "The body has no \"text\" that holds words."
+      case .record(_, _, .notText(let field)): "\"\(field)\" is not text."
+      case .missing, .directory, .unreadable: "The article cannot be read."
+      }
+    return Problem(.unprocessableContent, detail)
+  }
+}
+
+extension RelationshipGraph {
+  fileprivate func with(article: ArticleReference) -> RelationshipGraph {
+    RelationshipGraph(generator: generator, articles: [article], actors: actors, relations: relations)
+  }
+}
