@@ -34,18 +34,26 @@ public struct Extractor: Sendable {
   /// - Throws: ``KnowledgeTables/TableError`` when a table or a model is malformed.
   public init(options: Options = Options(), knowledge: KnowledgeFolder = .embedded) throws(TableError) {
     self.options = options
+    let languages = options.language.map { [$0] } ?? [.indonesian, .english]
+    // Names take as long to load as frames and models; a second core loads them meanwhile.
+    let names = ParallelWork { Result { () throws(TableError) in try NameKnowledge(languages, knowledge) } }
     detector = try LanguageDetector(knowledge: knowledge)
-    gazetteer = try Gazetteer(knowledge: knowledge)
     confidence = try ConfidenceTable(knowledge: knowledge)
+    var parts: [(language: Language, analyzer: Analyzer, frames: FrameLexicon)] = []
+    for language in languages {
+      let morphology = try VerbParadigm(language: language, knowledge: knowledge)
+      parts.append(
+        (
+          language, try Analyzer(language: language, knowledge: knowledge),
+          try FrameLexicon(language: language, knowledge: knowledge, morphology: morphology)
+        ))
+    }
+    let loaded = try names.value().get()
+    gazetteer = loaded.gazetteer
     var readers: [Language: ReadingKnowledge] = [:]
-    for language in options.language.map({ [$0] }) ?? [.indonesian, .english] {
-      readers[language] = ReadingKnowledge(
-        language: language, analyzer: try Analyzer(language: language, knowledge: knowledge),
-        tables: try LanguageKnowledge(language: language, knowledge: knowledge),
-        frames: try FrameLexicon(
-          language: language, knowledge: knowledge,
-          morphology: try VerbParadigm(language: language, knowledge: knowledge)),
-        gazetteer: gazetteer)
+    for (part, tables) in zip(parts, loaded.tables) {
+      readers[part.language] = ReadingKnowledge(
+        language: part.language, analyzer: part.analyzer, tables: tables, frames: part.frames, gazetteer: gazetteer)
     }
     self.readers = readers
   }
@@ -85,5 +93,19 @@ public struct Extractor: Sendable {
       published: article.published?.description, source: article.source.name,
       sha256: SHA256.hexadecimal(of: article.source.bytes))
     return assembler.graph(reading.statements, reference: reference, confidence: confidence.confidence)
+  }
+}
+
+/// What is known of names and of the words beside them.
+private struct NameKnowledge: Sendable {
+  let gazetteer: Gazetteer
+  /// By language, in the order asked for.
+  let tables: [LanguageKnowledge]
+
+  init(_ languages: [Language], _ knowledge: KnowledgeFolder) throws(TableError) {
+    gazetteer = try Gazetteer(knowledge: knowledge)
+    var tables: [LanguageKnowledge] = []
+    for language in languages { tables.append(try LanguageKnowledge(language: language, knowledge: knowledge)) }
+    self.tables = tables
   }
 }

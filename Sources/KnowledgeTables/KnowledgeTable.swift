@@ -38,6 +38,27 @@ public struct KnowledgeTable: Sendable {
       }
     }
 
+    /// Hands over the UTF-8 of each part of a cell split at `|`, blanks trimmed, empty parts left out; makes no arrays.
+    package func forEachPart(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+      file.withUnsafeBufferPointer { file in
+        var start = range.lowerBound
+        for _ in 0..<column {
+          while start < range.upperBound, file[start] != 0x09 { start += 1 }
+          if start == range.upperBound { return }
+          start += 1
+        }
+        while start < range.upperBound, file[start] != 0x09 {
+          var end = start
+          while end < range.upperBound, file[end] != 0x09, file[end] != 0x7C { end += 1 }
+          var (first, last) = (start, end)
+          while first < last, file[first] == 0x20 { first += 1 }
+          while last > first, file[last - 1] == 0x20 { last -= 1 }
+          if last > first { body(UnsafeBufferPointer(rebasing: file[first..<last])) }
+          start = end < range.upperBound && file[end] == 0x7C ? end + 1 : end
+        }
+      }
+    }
+
     /// The UTF-8 of the cell in a column.
     public func bytes(_ column: Int) -> ArraySlice<UInt8> {
       var start = range.lowerBound
@@ -68,17 +89,12 @@ public struct KnowledgeTable: Sendable {
     var header: [String]?
     var rows: [Row] = []
     var line = 0
-    var start = 0
-    while start < file.count {
-      var end = file[start...].firstIndex(of: 0x0A) ?? file.count
+    for (start, end) in KnowledgeTable.lines(bytes) {
       line += 1
-      let next = end + 1
-      if end > start, file[end - 1] == 0x0D { end -= 1 }
-      defer { start = next }
       if !isUTF8, String(validating: file[start..<end], as: UTF8.self) == nil {
         throw TableError(table: name, line: line, problem: .notUTF8)
       }
-      guard end > start, file[start] != 0x23 else { continue }
+      guard end > start, bytes[start] != 0x23 else { continue }
       let row = Row(line: line, file: file, range: start..<end)
       guard let columns = header else {
         if row.cells.allSatisfy(\.isEmpty) { continue }
@@ -88,8 +104,11 @@ public struct KnowledgeTable: Sendable {
         header = row.cells
         continue
       }
-      guard file[start..<end].contains(where: { $0 != 0x09 && $0 != 0x20 }) else { continue }
-      let count = file[start..<end].count { $0 == 0x09 } + 1
+      var (count, isBlank) = (1, true)
+      for byte in UnsafeRawBufferPointer(rebasing: bytes[start..<end]) {
+        if byte == 0x09 { count += 1 } else if byte != 0x20 { isBlank = false }
+      }
+      if isBlank { continue }
       guard count <= columns.count else {
         throw TableError(table: name, line: line, problem: .tooManyCells(expected: columns.count, found: count))
       }
@@ -98,6 +117,20 @@ public struct KnowledgeTable: Sendable {
     self.columns = header ?? []
     self.rows = rows
     if header == nil { throw TableError(table: name, line: line, problem: .header(expected: expected, found: [])) }
+  }
+
+  /// Where lines begin and end, without what ends them.
+  private static func lines(_ bytes: UnsafeRawBufferPointer) -> [(start: Int, end: Int)] {
+    var lines: [(start: Int, end: Int)] = []
+    lines.reserveCapacity(bytes.count / 64)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      lines.append((start, end > start && bytes[end - 1] == 0x0D ? end - 1 : end))
+      start = end + 1
+    }
+    return lines
   }
 
   /// An error at a row of this table.

@@ -39,7 +39,7 @@ public struct Analyzer: Sendable {
         }
       }
       for paragraph in article.paragraphs { sentences += tokenizer.sentences(bytes, in: paragraph) }
-      return analyze(sentences, bytes, hasTitle: hasTitle)
+      return analyzed(sentences, syntax(sentences, article.source.bytes), hasTitle: hasTitle)
     }
   }
 
@@ -64,7 +64,10 @@ public struct Analyzer: Sendable {
   private func analyze(
     _ raw: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, hasTitle: Bool
   ) -> AnalyzedText {
-    let words = syntaxFile.withBytes { syntax(raw, bytes, $0) }
+    analyzed(raw, syntaxFile.withBytes { syntax(raw, bytes, $0) }, hasTitle: hasTitle)
+  }
+
+  private func analyzed(_ raw: [RawSentence], _ words: [[Word]], hasTitle: Bool) -> AnalyzedText {
     let entities = recognizer.entities(in: words)
     let sentences = raw.indices.map { index in
       Sentence(
@@ -72,6 +75,26 @@ public struct Analyzer: Sendable {
     }
     return AnalyzedText(language: language, sentences: sentences)
   }
+
+  /// Tags and parses sentences, half of the words on a thread of its own where that is worth it.
+  private func syntax(_ sentences: [RawSentence], _ source: [UInt8]) -> [[Word]] {
+    let half = sentences.reduce(0) { $0 + $1.words.count } / 2
+    var (middle, count) = (0, 0)
+    while middle < sentences.count, count < half {
+      count += sentences[middle].words.count
+      middle += 1
+    }
+    let (first, second) = (Array(sentences[..<middle]), Array(sentences[middle...]))
+    @Sendable func read(_ part: [RawSentence]) -> [[Word]] {
+      source.withUnsafeBufferPointer { bytes in syntaxFile.withBytes { syntax(part, bytes, $0) } }
+    }
+    guard half > Analyzer.fewWords else { return read(first) + read(second) }
+    let rest = ParallelWork { read(second) }
+    return read(first) + rest.value()
+  }
+
+  /// Half as many words as a second thread is worth its start for.
+  private static let fewWords = 40
 
   private func syntax(
     _ sentences: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, _ file: UnsafeRawBufferPointer

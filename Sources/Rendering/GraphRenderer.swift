@@ -60,6 +60,14 @@ public struct GraphRenderer: Sendable {
     return [RenderedFile(suffix: "", bytes: out.bytes)]
   }
 
+  /// Loads what the first picture would wait for, such as fonts; worth a thread beside the reading of an article.
+  ///
+  /// Nothing needs to be prepared, and formats that are no pictures need nothing.
+  public func prepare() {
+    guard options.format.isPicture else { return }
+    GraphvizLibrary.process.prepare(drawing: options.format == .html ? "svg" : options.format.rawValue)
+  }
+
   private func picture(_ graph: IndexedGraph, _ language: String) throws(RenderError) -> (bytes: [UInt8], title: String)
   {
     try PictureRenderer(options, graph: graph, wording: .embedded(language)).draw()

@@ -16,8 +16,22 @@ final class FrameLexicon: Sendable {
   /// How a verb form maps surface subject and object to the frame's.
   enum Voice: Sendable, Hashable { case active, passive, bare, unmarked }
 
+  /// A verb of which a word may be a form.
+  private struct VerbForm: Sendable {
+    let verb: Int
+    let voice: Voice
+  }
+
+  /// A frame that a verb heads, and the verb's place among the heads its row lists.
+  private struct VerbFrame: Sendable {
+    let frame: Int
+    let place: Int
+  }
+
   let frames: [Frame]
-  private let verbs: [String: [Reading]]
+  private let verbs: [String: [VerbForm]]
+  /// By verb: its frames in the order of the table. Apart from the forms, of which a verb has a dozen.
+  private let framesOfVerb: [[VerbFrame]]
   private let nouns: [String: [Reading]]
   private let adjectives: [String: [Reading]]
   private let lightForms: Set<String>
@@ -44,11 +58,12 @@ final class FrameLexicon: Sendable {
     }
     var frames: [Frame] = []
     frames.reserveCapacity(table.rows.count)
-    var verbs: [String: [Reading]] = [:]
-    verbs.reserveCapacity(8 * table.rows.count)
+    var verbs: [String: [VerbForm]] = [:]
+    verbs.reserveCapacity(4 * table.rows.count)
+    var framesOfVerb: [[VerbFrame]] = []
+    var verbOfHead: [String: Int] = [:]
     var nouns: [String: [Reading]] = [:]
     var adjectives: [String: [Reading]] = [:]
-    var paradigms: [String: [(form: String, voice: Voice)]] = [:]
     var slots: [String: Frame.Slot] = [:]
     var cells = FrameCells()
     for row in table.rows {
@@ -63,12 +78,18 @@ final class FrameLexicon: Sendable {
         return slot
       }
       frames.append(try FrameLexicon.frame(table, row, slots: following, comitatives: comitatives, &cells))
-      for head in heads {
+      for (place, head) in heads.enumerated() {
         switch row[1] {
         case "v":
-          let forms = paradigms[head] ?? morphology.forms(of: head)
-          paradigms[head] = forms
-          for form in forms { verbs[form.form, default: []].append(Reading(frame: index, voice: form.voice)) }
+          let verb = verbOfHead[head] ?? framesOfVerb.count
+          if verb == framesOfVerb.count {
+            verbOfHead[head] = verb
+            framesOfVerb.append([])
+            for form in morphology.forms(of: head) {
+              verbs[form.form, default: []].append(VerbForm(verb: verb, voice: form.voice))
+            }
+          }
+          framesOfVerb[verb].append(VerbFrame(frame: index, place: place))
         case "n": nouns[head, default: []].append(Reading(frame: index, voice: .unmarked))
         case "a": adjectives[head, default: []].append(Reading(frame: index, voice: .unmarked))
         default: throw table.error(row, "pos should be v, n or a, found '\(row[1])'")
@@ -77,6 +98,7 @@ final class FrameLexicon: Sendable {
     }
     self.frames = frames
     self.verbs = verbs
+    self.framesOfVerb = framesOfVerb
     self.nouns = nouns
     self.adjectives = adjectives
     self.lightForms = lightForms
@@ -92,10 +114,20 @@ final class FrameLexicon: Sendable {
   /// The readings of a word by form or lemma.
   func readings(_ category: Category, _ key: String) -> [Reading] {
     switch category {
-    case .verb: verbs[key] ?? []
+    case .verb: verbs[key].map(readings(of:)) ?? []
     case .noun: nouns[key] ?? []
     case .adjective: adjectives[key] ?? []
     }
+  }
+
+  /// The readings of a verb form, in the order of the table.
+  private func readings(of forms: [VerbForm]) -> [Reading] {
+    if forms.count == 1 {
+      return framesOfVerb[forms[0].verb].map { Reading(frame: $0.frame, voice: forms[0].voice) }
+    }
+    return forms.flatMap { form in framesOfVerb[form.verb].map { ($0, form.voice) } }
+      .sorted { ($0.0.frame, $0.0.place) < ($1.0.frame, $1.0.place) }
+      .map { Reading(frame: $0.0.frame, voice: $0.1) }
   }
 
   private static func alternatives(_ word: String, _ classes: [String: [String]]) -> [String] {

@@ -120,7 +120,7 @@ struct Gazetteer: Sendable {
   /// Adds the names in some columns of the row of the entry added last.
   private mutating func add(_ row: KnowledgeTable.Row, _ columns: [(Int, Sense)]) {
     for (column, sense) in columns {
-      for name in row.parts(column) { index.add(name, sense, entry: entries.count - 1) }
+      row.forEachPart(column) { index.add($0, sense, entry: entries.count - 1) }
     }
   }
 

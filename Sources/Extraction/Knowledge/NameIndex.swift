@@ -27,13 +27,13 @@ struct NameIndex: Sendable {
   private var lastOfChain = [Int32](repeating: -1, count: NameIndex.chains)
 
   /// Adds a name; possessives (`Myanmar's military`) and repetitions for the entry added last are left out.
-  mutating func add(_ name: ArraySlice<UInt8>, _ sense: Gazetteer.Sense, entry: Int) {
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ sense: Gazetteer.Sense, entry: Int) {
     guard !name.isEmpty, !NameIndex.isPossessive(name) else { return }
     for old in names.reversed() {
       if old.entry != Int32(entry) { break }
-      if Int(old.count) == name.count, text[Int(old.start)..<Int(old.start) + name.count] == name { return }
+      if Int(old.count) == name.count, text[Int(old.start)..<Int(old.start) + name.count].elementsEqual(name) { return }
     }
-    let chain = name.withUnsafeBufferPointer { NameIndex.chain($0, from: 0) }
+    let chain = NameIndex.chain(name, from: 0)
     let isExact = name.count <= 4 || !name.contains { (0x61...0x7A).contains($0) }
     names.append(
       Name(
@@ -72,11 +72,12 @@ struct NameIndex: Sendable {
     return true
   }
 
-  private static func isPossessive(_ name: ArraySlice<UInt8>) -> Bool {
+  private static func isPossessive(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard name.count > 3 else { return false }
-    return (name.startIndex..<name.endIndex - 2).contains {
-      name[$0] == 0x27 && name[$0 + 1] == 0x73 && name[$0 + 2] == 0x20
+    for start in 0..<name.count - 2 where name[start] == 0x27 {
+      if name[start + 1] == 0x73, name[start + 2] == 0x20 { return true }
     }
+    return false
   }
 
   /// Lower case, and any separator inside a name as a blank.

@@ -21,7 +21,7 @@ struct ActorOrder {
   ///   - effort: how many orders are estimated in all.
   func best(_ wanted: Int, effort: Int) -> [[Int]] {
     guard nodeCount > 2, !pairs.isEmpty else { return [Array(0..<nodeCount)] }
-    var estimate = LayeredEstimate(nodeCount: nodeCount, pairs: pairs, aspect: aspect)
+    let estimate = LayeredEstimate(nodeCount: nodeCount, pairs: pairs, aspect: aspect)
     var random = SeededRandom(seed: 0x51_6D_70_75_6C)
     let starts = max(1, wanted)
     var found: [(cost: Double, order: [Int])] = []

@@ -23,6 +23,11 @@ public struct ReadabilityScore: Sendable, Equatable {
   /// The size at which text of 10 points is seen; less than 10 when the drawing is scaled down to a column.
   public var textSize = 10.0
 
+  /// Whether nothing misleads or hides: what is left to gain is a matter of taste.
+  var isFlawless: Bool {
+    linesOverNodes + sidesApart + labelOverlaps + labelsUnderLines + crossings == 0 && misfit < 1.3 && textSize >= 8.5
+  }
+
   /// The faults weighed and summed; lower is better.
   public var total: Double {
     Double(linesOverNodes) * 30 + Double(sidesApart) * 6 + Double(labelOverlaps) * 14 + Double(labelsUnderLines) * 9

@@ -9,7 +9,8 @@ struct VariantSearch {
   let direction: PictureDirection
   let fit: PageFit
 
-  /// How many of the drawings tried have their labels moved and are compared once more.
+  /// How many of the drawings tried have their labels moved and are compared once more; as many without a flaw end
+  /// the search.
   private static let finalists = 3
 
   /// The drawing that reads best, its labels moved to where they touch least.
@@ -21,15 +22,18 @@ struct VariantSearch {
         variants.first ?? plain(.leftRight), movesLabels: picture.lines.count <= LayoutPlan.layeredLines)
     }
     let ends = picture.lines.map { ($0.from, $0.to) }
-    func score(_ geometry: DrawingGeometry) -> Double {
+    func score(_ geometry: DrawingGeometry) -> ReadabilityScore {
       var score = ReadabilityScore(geometry, ends: ends, pageWidth: fit.width)
       score.sidesApart = SideGround.grounds(picture, geometry).count { !$0.bands.isEmpty }
-      return score.total
+      return score
     }
     var tries: [(geometry: DrawingGeometry, score: Double)] = []
-    for variant in variants {
+    var flawless = 0
+    for variant in variants where flawless < VariantSearch.finalists {
       let geometry = try lay(variant, movesLabels: false)
-      tries.append((geometry, score(geometry)))
+      let score = score(geometry)
+      tries.append((geometry, score.total))
+      if score.isFlawless { flawless += 1 }
     }
     // Moving labels takes as long as laying out, so that only the most promising get it.
     let finalists = tries.indices.sorted { (tries[$0].score, $0) < (tries[$1].score, $1) }.prefix(
@@ -40,7 +44,7 @@ struct VariantSearch {
       var geometry = tries[place].geometry
       var placement = LabelPlacement(geometry)
       geometry.labels = placement.settled()
-      let score = score(geometry)
+      let score = score(geometry).total
       if score < best.score { best = (geometry, score) }
     }
     return best.geometry

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KnowledgeTables
 import RelationGraph
 import Rendering
 
@@ -16,8 +17,11 @@ struct GraphWriter {
     }
     let filter = try filters.filter()
     do {
+      let renderer = GraphRenderer(picture.render(format, reading.labelLanguage))
+      let preparation = ParallelWork { renderer.prepare() }
       let graph = try selection.graph(of: inputs, filter, reading)
-      let files = try GraphRenderer(picture.render(format, reading.labelLanguage)).files(graph)
+      preparation.value()
+      let files = try renderer.files(graph)
       // Standard output takes one file; of two tables the relations, which name their actors.
       guard let output, output != "-", files.count > 1 else {
         return try Output.write(to: output) { try $0.write(files.last?.bytes ?? []) }
