@@ -45,6 +45,7 @@ public final class GraphStore: Sendable {
   let options: Options
   let database: any DatabaseWriter
   let listed: ListedActors
+  let clitics: [String]
 
   /// Opens a store, and brings an older one up to this version.
   /// - Throws: ``StoreError`` when the file is missing, no store, of a newer version, or cannot be read or written.
@@ -53,6 +54,7 @@ public final class GraphStore: Sendable {
     self.options = options
     do {
       database = try GraphStore.open(path, options)
+      clitics = try options.knowledge.table("id/clitics.tsv", columns: ["form"]).rows.map { $0[0] }
       listed = try options.access == .read ? ListedActors() : ListedActors(knowledge: options.knowledge)
     } catch {
       throw StoreError(error, path: path)
@@ -85,7 +87,7 @@ public final class GraphStore: Sendable {
     configuration.prepareDatabase { db in
       // A power cut, too, loses nothing that was reported as added.
       if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
-      try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000")
+      try db.execute(sql: "PRAGMA cache_size = -16000")
     }
     if options.access == .read {
       let database = try reader(path, configuration)

@@ -17,6 +17,8 @@ public enum StoreError: Error, Sendable {
   case busy(path: String)
   /// The file is damaged.
   case damaged(path: String, detail: String)
+  /// Several actors have a name that a correction gives; their ids.
+  case ambiguousName(String, ids: [String])
   /// A filter names an actor that the store does not have.
   case filter(FilterError)
   /// SQLite's own words for anything else.

@@ -83,16 +83,11 @@ struct AppearanceWriter {
 
   private func newActor(_ sighting: Sighting) throws -> Int64 {
     let actor = sighting.actor
-    var key = actor.id
-    var number = 1
-    while try db.value("SELECT 1 FROM actor WHERE key = ?", [key]) as Int? != nil {
-      number += 1
-      key = "\(actor.id)-\(number)"
-    }
     return try db.insert(
       "INSERT INTO actor (key, name, folded, kind, code, wikidata, listed) VALUES (?, ?, ?, ?, ?, ?, ?)",
       [
-        key, actor.name, sighting.folded, actor.kind.rawValue, actor.kind == .country ? actor.code : nil,
+        try ActorKey(db: db).free(actor.id), actor.name, sighting.folded, actor.kind.rawValue,
+        actor.kind == .country ? actor.code : nil,
         actor.wikidata, sighting.listed?.id,
       ])
   }

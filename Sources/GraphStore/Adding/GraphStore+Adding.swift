@@ -30,7 +30,9 @@ extension GraphStore {
     try write { db in
       for type in RelationType.all { try db.run("INSERT OR IGNORE INTO relation_type (name) VALUES (?)", [type.name]) }
       let writer = ArticleWriter(db: db, listed: listed, types: try RelationTypes(db))
-      return try entries.map(writer.add)
+      let outcomes = try entries.map(writer.add)
+      if try !CorrectionBook(db: db).isEmpty { try CorrectionApplier(db: db).apply() }
+      return outcomes
     }
   }
 

@@ -10,7 +10,10 @@ struct ActorLookup {
   func rows(named name: String) throws -> [Int64] {
     let folded = NameSuggestion.folded(name)
     let named: [Int64] = try db.values(
-      "SELECT DISTINCT coalesce(shown, id) FROM actor WHERE folded = ? AND hidden = 0 ORDER BY 1", [folded])
+      """
+      SELECT coalesce(shown, id) FROM actor WHERE folded = :name AND hidden = 0
+      UNION SELECT coalesce(shown, id) FROM actor WHERE shown_folded = :name AND hidden = 0 ORDER BY 1
+      """, ["name": folded])
     if !named.isEmpty { return named }
     let other: [Int64] = try db.values(
       """

@@ -40,7 +40,10 @@ struct ActorReader {
         ActorMention(article: StoredID.article(article), start: row[2], end: row[3]))
     }
     let cursor = try Row.fetchCursor(
-      db, sql: "SELECT id, key, name, kind, code, wikidata FROM actor WHERE id IN (\(list)) ORDER BY id")
+      db,
+      sql:
+        "SELECT id, key, coalesce(shown_name, name), coalesce(shown_kind, kind), code, wikidata FROM actor WHERE id IN (\(list)) ORDER BY id"
+    )
     var result: [Actor] = []
     while let row = try cursor.next() {
       let (id, name): (Int64, String) = (row[0], row[2])

@@ -30,11 +30,20 @@ struct StoredGraph {
 
   /// The graph of a query.
   func graph(_ query: StoreQuery) throws -> RelationshipGraph {
-    let reader = RelationReader(db: db, types: types)
-    let condition = try condition(query.filter)
-    var rows = try reader.rows(where: condition)
+    var rows = try RelationReader(db: db, types: types).rows(where: try condition(query.filter))
     if let top = query.top { rows = try MostEvidence(db: db).rows(rows, among: top) }
-    let stored = try reader.relations(rows)
+    return try graph(of: rows, isEach: query.isEach)
+  }
+
+  /// The graph of one article.
+  func graph(ofArticle article: Int64) throws -> RelationshipGraph {
+    var condition = RelationCondition()
+    condition.add("r.article = ?", [article])
+    return try graph(of: RelationReader(db: db, types: types).rows(where: condition), isEach: true)
+  }
+
+  private func graph(of rows: [Int64], isEach: Bool) throws -> RelationshipGraph {
+    let stored = try RelationReader(db: db, types: types).relations(rows)
     var actorRows: Set<Int64> = []
     var articleRows: Set<Int64> = []
     for relation in stored {
@@ -47,7 +56,7 @@ struct StoredGraph {
     return RelationshipGraph(
       generator: try generator(), articles: try articles(articleRows),
       actors: try ActorReader(db: db).actors(actorRows, mentionsIn: articleRows),
-      relations: query.isEach ? relations : StoredGraph.joined(relations))
+      relations: isEach ? relations : StoredGraph.joined(relations))
   }
 
   /// The condition of a filter, its neighbourhood included.
@@ -79,7 +88,7 @@ struct StoredGraph {
   /// The program that made the graph added last.
   func generator() throws -> String { try db.value("SELECT generator FROM article ORDER BY id DESC LIMIT 1") ?? "" }
 
-  private static func joined(_ relations: [Relation]) -> [Relation] {
+  static func joined(_ relations: [Relation]) -> [Relation] {
     var collector = EdgeCollector()
     for relation in relations { collector.add(relation) }
     return collector.relations

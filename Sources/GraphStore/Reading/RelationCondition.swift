@@ -7,6 +7,9 @@ struct RelationCondition {
   private(set) var sql = "r.hidden = 0"
   private(set) var arguments: StatementArguments = []
 
+  /// Everything that corrections do not hide.
+  init() {}
+
   /// - Throws: `FilterError` when an actor of a pair is not in the store.
   init(_ filter: GraphFilter, types: RelationTypes, in db: Database) throws {
     let wanted = RelationType.all.filter { type in

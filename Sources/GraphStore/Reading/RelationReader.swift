@@ -17,13 +17,9 @@ struct RelationReader {
   }
 
   /// The rows of the relations for which a condition holds, in reading order.
-  func rows(where condition: RelationCondition, after row: Int64 = 0, limit: Int? = nil) throws -> [Int64] {
-    var arguments = condition.arguments
-    arguments += [row]
-    let limit = limit.map { " LIMIT \($0)" } ?? ""
-    return try Int64.fetchAll(
-      db, sql: "SELECT r.id FROM relation r WHERE \(condition.sql) AND r.id > ? ORDER BY r.id\(limit)",
-      arguments: arguments)
+  func rows(where condition: RelationCondition) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT r.id FROM relation r WHERE \(condition.sql) ORDER BY r.id", arguments: condition.arguments)
   }
 
   /// The relations of some rows, in their order.

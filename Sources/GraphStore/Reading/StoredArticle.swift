@@ -28,13 +28,4 @@ extension GraphStore {
       }
     }
   }
-
-  /// The text of an article by name or id, whose UTF-8 bytes the offsets count; nil when the store does not have it,
-  /// empty when only its graph was added.
-  public func text(of article: String) throws(StoreError) -> String? {
-    try read { db in
-      guard let row = try GraphStore.row(of: article, db) else { return nil }
-      return try db.value("SELECT text FROM article WHERE id = ?", [row])
-    }
-  }
 }

@@ -3,7 +3,8 @@ extension StoreSchema {
   ///
   /// An appearance is one actor in one article as the extractor saw it. `merged` is the actor that the rules of merging
   /// chose, `actor` the one that counts after corrections; a relation's `actor` and `recipient` follow the latter, and so
-  /// do an actor's counts. An actor that a correction merges into another names it in `shown`.
+  /// do an actor's counts. An actor that a correction merges into another names it in `shown`; `made` marks one that only a
+  /// correction made. `told_type` and `told_status` are the extractor's, `type` and `status` those after corrections.
   static let articlesAndRelations = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
@@ -45,11 +46,16 @@ extension StoreSchema {
       wikidata TEXT,
       listed TEXT,
       shown INTEGER REFERENCES actor(id),
+      shown_name TEXT,
+      shown_folded TEXT,
+      shown_kind TEXT,
+      made INTEGER NOT NULL DEFAULT 0,
       hidden INTEGER NOT NULL DEFAULT 0,
       articles INTEGER NOT NULL DEFAULT 0,
       mentions INTEGER NOT NULL DEFAULT 0
     );
     CREATE INDEX actor_shown ON actor(shown) WHERE shown IS NOT NULL;
+    CREATE INDEX actor_shown_folded ON actor(shown_folded) WHERE shown_folded IS NOT NULL;
     CREATE INDEX actor_folded ON actor(folded, kind);
     CREATE INDEX actor_wikidata ON actor(wikidata) WHERE wikidata IS NOT NULL;
     CREATE INDEX actor_code ON actor(code) WHERE code IS NOT NULL;
@@ -99,6 +105,7 @@ extension StoreSchema {
     CREATE INDEX appearance_article ON appearance(article);
     CREATE INDEX appearance_merged ON appearance(merged);
     CREATE INDEX appearance_actor ON appearance(actor);
+    CREATE INDEX appearance_corrected ON appearance(id) WHERE actor <> merged;
 
     CREATE TABLE mention (
       appearance INTEGER NOT NULL REFERENCES appearance(id) ON DELETE CASCADE,
@@ -135,6 +142,8 @@ extension StoreSchema {
     CREATE INDEX relation_actor ON relation(actor, recipient);
     CREATE INDEX relation_recipient ON relation(recipient, actor);
     CREATE INDEX relation_type_date ON relation(type, last, first);
+    CREATE INDEX relation_corrected ON relation(id)
+      WHERE hidden <> 0 OR type <> told_type OR status <> told_status;
     CREATE INDEX relation_actor_appearance ON relation(actor_appearance);
     CREATE INDEX relation_recipient_appearance ON relation(recipient_appearance);
 

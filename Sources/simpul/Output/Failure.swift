@@ -19,6 +19,7 @@ struct Failure: Error, CustomStringConvertible {
     case let error as InputError: self.init(Failure.words(error))
     case let error as FilterError: self.init(Failure.words(error))
     case let error as StoreError: self.init(error.words)
+    case let error as CorrectionFileError: self.init(error.words)
     case let error as TraceError: self.init(Failure.words(error))
     case let error as OutputError: self.init(error.description)
     case let error as TableError: self.init(error.description)

@@ -11,7 +11,11 @@ struct StoreCommand: ParsableCommand {
         simpul store list --store news.sqlite
         simpul render --store news.sqlite --actor "Kim Jong Un" --since 2022 -o kim.svg
       """,
-    subcommands: [StoreAddCommand.self, StoreListCommand.self])
+    subcommands: [
+      StoreAddCommand.self, StoreListCommand.self, StoreShowCommand.self, StoreRemoveCommand.self,
+      StoreActorsCommand.self, StoreSearchCommand.self, StoreStatsCommand.self, StoreCorrectCommand.self,
+      StoreExportCorrectionsCommand.self,
+    ])
 }
 
 /// The store a command works on.
