@@ -64,7 +64,9 @@ struct ReadingKnowledge: Sendable {
     var speakers: [Int] = []
     for s in sentences.indices where !sentences[s].isTitle {
       let actors = references.actors[s]
-      statements += ties.posts(links[s], sentences[s], mentions[s], actors: actors, registry: registry)
+      statements += ties.posts(
+        links[s], sentences[s], mentions[s], actors: actors, registry: registry, mainState: state)
+      statements += ties.partyMemberships(sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.kinship(sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.affiliations(sentences[s], mentions[s], actors: actors, registry: registry)
       let reader = StatementReader(
@@ -85,16 +87,17 @@ struct ReadingKnowledge: Sendable {
       links: linkOfTitle, statements: statements, eventReaders: eventReaders)
   }
 
-  /// The state named most, when no other is named nearly as often.
+  /// The state named most, when no other state or territory is named nearly as often.
   private func mainState(_ registry: ActorRegistry) -> Int? {
     var mentions: [Int: Int] = [:]
     for (index, record) in registry.records.enumerated() {
-      let state = record.kind == .country ? index : record.kind == .person ? nil : record.country
+      let isOwn = record.kind == .country || record.kind == .territory
+      let state = isOwn ? index : record.kind == .person ? nil : record.country
       if let state { mentions[state, default: 0] += Set(record.mentions).count }
     }
     let counts = mentions.filter { $0.value > 0 }.map { (count: $0.value, state: $0.key) }
       .sorted { ($1.count, $0.state) < ($0.count, $1.state) }
-    guard let first = counts.first, first.count >= 3 else { return nil }
+    guard let first = counts.first, first.count >= 3, registry[first.state].kind == .country else { return nil }
     return counts.count == 1 || Double(first.count) >= 1.5 * Double(counts[1].count) ? first.state : nil
   }
 

@@ -23,6 +23,9 @@ enum EnglishSentences {
     Cedar Ridge Mining Corp was sued by Arnold Wetherby. | ACCUSE Arnold Wetherby → Cedar Ridge Mining Corp
     Egypt's proposal was rejected by Israel. | REJECT Israel → Egypt
     Haiti has been helped by Brazil since 2004. | AID Brazil → Haiti
+    Ayman al-Masri has been killed in a US operation. | ASSAULT United States → Ayman al-Masri
+    Burhan Talib was wounded by Chadian shelling. | ASSAULT Chad → Burhan Talib
+    Burhan Talib was killed in the Paris attack. |
     The city was bombed all night. |
     The gunman has been arrested. |
     """
@@ -37,6 +40,8 @@ enum EnglishSentences {
   static let control = """
     Turkey asked Armenia to recognise Azerbaijan. | REQUEST Turkey → Armenia
     Norway promised to help Ukraine. | AGREE Norway → Ukraine
+    Sudan promised to attack Chad. | THREATEN Sudan → Chad
+    Sudan's plan to attack Chad was leaked. | ASSAULT Sudan → Chad, planned
     Japan urged China to release Hiroshi Takeda. | REQUEST Japan → China
     Pakistan refused to recognise Israel. | REJECT Pakistan → Israel
     Belarus threatened to attack Lithuania. | THREATEN Belarus → Lithuania
@@ -57,6 +62,7 @@ enum EnglishSentences {
     William Ruto's visit to Uganda was short. | CONSULT William Ruto → Uganda
     Iranian support for Syria has not changed. | SUPPORT Iran → Syria
     Japanese aid to Tonga arrived yesterday. | AID Japan → Tonga
+    Talks between Yoweri Museveni and Paul Kagame ended on Friday. | CONSULT Yoweri Museveni → Paul Kagame
     Malaysia's criticism of Myanmar grew louder. | ACCUSE Malaysia → Myanmar
     """
 

@@ -27,6 +27,12 @@ import Testing
     Arnold Wetherby, chief executive of Cedar Ridge Mining Corp, refused. | position held Arnold Wetherby → Cedar Ridge Mining Corp
     Burhan Talib and his wife, Salma Idris, attended. | relative Burhan Talib → Salma Idris
     Mary Holloway, the daughter of Arnold Wetherby, attended. | relative Mary Holloway → Arnold Wetherby
+    President William Ruto of Kenya spoke. | position held William Ruto → Kenya
+    The President of Kenya William Ruto spoke. | position held William Ruto → Kenya
+    The president of the Chadian League for Human Rights, Rebecca Thornbury, spoke. | position held Rebecca Thornbury → Chadian League for Human Rights
+    Mary Holloway, Burhan Talib and Salma Idris are members of the African Union. | member of Mary Holloway → African Union; member of Burhan Talib → African Union; member of Salma Idris → African Union
+    Republican Arnold Wetherby attended. | member of Arnold Wetherby → Republican Party
+    Kenya votes in May. President Arnold Wetherby will stay in Kenya, the Kenyan press says. | position held Arnold Wetherby → Kenya
     Rain fell on the president's office. |
     """)
 

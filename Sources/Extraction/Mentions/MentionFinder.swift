@@ -102,6 +102,11 @@ private struct SentenceScan {
   private func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
     let entry = finder.gazetteer.entries[listed.match.entry]
     if knowledge.isNameWord(.organizationTail, sentence.lower[run.upperBound - 1]) { return true }
+    if entry.kind == .organization, listed.match.sense == .short, let entity = entityOfWord[listed.end],
+      entity.kind == .person
+    {
+      return false
+    }
     if let entity = entityOfWord[run.lowerBound], entity.words.lowerBound == run.lowerBound,
       entity.words.upperBound > listed.end
     {
@@ -113,11 +118,15 @@ private struct SentenceScan {
 
   private func capitalizedRun(at i: Int) -> Range<Int>? {
     guard beginsName(i) else { return nil }
-    let isOrganization = knowledge.isNameWord(.organizationHead, sentence.lower[i])
+    var isOrganization = knowledge.isNameWord(.organizationHead, sentence.lower[i])
     var end = i + 1
     while end < words.count {
       if isCapitalized(end) || continuesName(end) {
         if breaksRun(at: end, isOrganization: isOrganization) { break }
+        // `Chadian League for …`: an English head may stand behind its attributes.
+        if knowledge.language == .english, knowledge.isNameWord(.organizationHead, sentence.lower[end]) {
+          isOrganization = true
+        }
         end += 1
       } else if words[end].form.hasPrefix("-"), words[end].form.count > 1,
         words[end - 1].range.end == words[end].range.start
@@ -150,7 +159,7 @@ private struct SentenceScan {
   }
 
   private func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
-    if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person { return true }
+    if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
       sentence.lower[j].count > 2
     {
@@ -162,9 +171,16 @@ private struct SentenceScan {
     }
     guard let listed = listedName(at: j) else { return false }
     let kind = finder.gazetteer.entries[listed.match.entry].kind
+    if knowledge.language == .english, kind == .organization, listed.match.sense == .short { return false }
     if isOrganization { return kind == .person && listed.end > j + 1 }
     if let entity = entityOfWord[j], entity.words.lowerBound < j { return false }
     return kind == .country || kind == .igo || kind == .organization
+  }
+
+  /// Whether the tree makes a word one name with the capitalised word before it.
+  private func isFlat(_ j: Int) -> Bool {
+    knowledge.language == .english && sentence.base(j) == .flat
+      && sentence.heads[j].map { $0 < j && j - $0 <= 2 && isCapitalized($0) } == true
   }
 
   /// `of`, `dan`, `bin` between two capitalised parts of one name.
@@ -285,6 +301,7 @@ private struct SentenceScan {
     for j in (start + 1)..<max(end, start + 1) where isCapitalized(j) {
       if listedName(at: j)?.end == end || knowledge.isNameWord(.organizationHead, sentence.lower[j]) {
         end = j
+        if let first = knowledge.titles[sentence.lower[start]], first.kind == .member { value = first }
         break
       }
     }
@@ -314,6 +331,7 @@ private struct SentenceScan {
         return j
       }
       guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
+      if knowledge.language == .english, knowledge.titles.match(sentence.lower, at: j) != nil { return end }
       if let entity = entityOfWord[j], entity.kind == .person {
         return entity.words.lowerBound == j && entity.words.count > 1 ? j : end
       }

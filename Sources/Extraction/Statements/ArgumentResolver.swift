@@ -198,7 +198,7 @@ struct ArgumentResolver {
       let isOwner =
         marker.map {
           knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
-            || (use == .target && isUtterance && knowledge.isA("between", $0))
+            || (use == .target && isUtterance && (knowledge.isA("between", $0) || knowledge.isA("agent-marker", $0)))
             || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
         } ?? true
       guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }

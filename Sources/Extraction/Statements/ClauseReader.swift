@@ -315,7 +315,9 @@ struct ClauseReader {
   /// `rencana Rusia menyerang …`, `Iran's plan to attack …`: who owns the noun acts.
   private func ownersOfNoun(_ noun: Int) -> [Int] {
     let owners = sentence.children(of: noun, .nmod).filter { child in
-      sentence.caseMarker(of: child).map { knowledge.isA("possessive-preposition", $0) } ?? true
+      sentence.caseMarker(of: child).map {
+        knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
+      } ?? true
     }
     if !owners.isEmpty { return owners }
     guard let verb = sentence.heads[noun], isVerbal(verb), sentence.base(noun) == .obj else { return [] }

@@ -7,7 +7,7 @@ extension StatementReader {
   func nounClause(_ noun: Int) -> Clause {
     var clause = Clause(predicate: noun)
     for child in phrasesOfNoun(noun) {
-      if let marker = sentence.caseMarker(of: child) {
+      if let marker = sentence.caseMarker(of: child) ?? markerOfName(child) {
         if knowledge.isA("agent-marker", marker) {
           clause.agents.append(child)
           clauses.addPhrases(under: child, to: &clause)
@@ -54,6 +54,13 @@ extension StatementReader {
     }
     var seen: Set<Int> = []
     return nouns.filter { seen.insert($0).inserted }.flatMap { sentence.children(of: $0, .nmod, .obl, .acl, .dep) }
+  }
+
+  /// The preposition before a name that the tree hangs on its first word (`between Yoweri Museveni and …`).
+  func markerOfName(_ word: Int) -> String? {
+    guard knowledge.language == .english, let m = found.mentionOfWord[word], found.mentions[m].words.lowerBound < word
+    else { return nil }
+    return sentence.caseMarker(of: found.mentions[m].words.lowerBound)
   }
 
   /// Whether a verb only carries a noun (`melakukan serangan`, `launch an attack`), in either voice.

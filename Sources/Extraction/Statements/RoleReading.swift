@@ -19,7 +19,9 @@ extension StatementReader {
     switch role {
     case .subject:
       let actors = union(clause.isPassive ? clause.agents : clause.subjects, use)
-      return actors.isEmpty && clause.isPassive ? nameAfterPassive(clause) : actors
+      guard actors.isEmpty, clause.isPassive else { return actors }
+      let named = nameAfterPassive(clause)
+      return named.isEmpty ? authorsOfOccasion(clause) : named
     case .object:
       let actors = union(clause.isPassive ? clause.subjects : clause.objects, use)
       return actors.isEmpty && !clause.isPassive ? nameAfterVerb(clause) : actors
@@ -102,6 +104,31 @@ extension StatementReader {
     return directAgent(next, clause)
   }
 
+  /// `killed in a US operation`, `killed by Israeli shelling`: whose deed or weapon the phrase of a passive names.
+  func authorsOfOccasion(_ clause: Clause) -> [Int] {
+    guard knowledge.language == .english else { return [] }
+    let phrases = clause.agents + clause.obliques.filter { knowledge.isA("occasion", $0.marker) }.map(\.word)
+    for phrase in phrases where sentence.words[phrase].upos == .noun && isForceful(phrase) {
+      for owner in sentence.children(of: phrase, .nmod, .amod, .compound) {
+        guard let m = found.mentionOfWord[owner], let name = found.mentions[m].name, !name.isPlace else { continue }
+        let isOwner = name.sense == .demonym || sentence.words[owner].relation == .nmodPoss || name.kind != .country
+        let isAbbreviated = name.text.allSatisfy { $0.isUppercase || $0 == "." }
+        let actors = isOwner || isAbbreviated ? arguments.resolve(owner, .agent) : []
+        if !actors.isEmpty { return actors }
+      }
+      let makers = union(nounClause(phrase).agents, .agent)
+      if !makers.isEmpty { return makers }
+    }
+    return []
+  }
+
+  /// Whether a noun names an act of force, or what force is used with.
+  private func isForceful(_ noun: Int) -> Bool {
+    let lemma = sentence.words[noun].lemma.lowercased()
+    return knowledge.agentNouns[lemma] == .force
+      || frames.readings(.noun, lemma).contains { frames.frames[$0.frame].type?.row.quadClass == .materialConflict }
+  }
+
   func directAgent(_ next: Int, _ clause: Clause) -> [Int] {
     guard knowledge.language != .english, next < sentence.words.count,
       found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil, !clause.subjects.contains(next)
@@ -127,6 +154,19 @@ extension StatementReader {
         knowledge.isA("subordinator", sentence.lower[$0]) && !knowledge.isA("complementizer", sentence.lower[$0])
       }
     }
+  }
+
+  /// What a promise about somebody comes to: one to do harm is a threat.
+  func promisedType(_ type: RelationType, _ word: Int) -> RelationType {
+    guard type.name == "AGREE", let threat = RelationType("THREATEN") else { return type }
+    let isHarm = content(of: word).contains { verb in
+      fittingReadings(verb).first.map {
+        let inner = frames.frames[$0.0.frame]
+        return inner.type?.row.quadClass == .materialConflict && inner.type?.name != "PROTEST"
+          && statuses.localStatus(verb) != .negated
+      } ?? false
+    }
+    return isHarm ? threat : type
   }
 
   /// Whom a promised, threatened or refused act is for: the recipient of the event in the content.

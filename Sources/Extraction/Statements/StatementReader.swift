@@ -39,7 +39,8 @@ struct StatementReader {
       guard !frame.slots.isEmpty, frame.type != nil else { continue }
       for slot in frame.slots {
         guard let match = match(slot, of: word) else { continue }
-        if sentence.words[match].upos != .verb || !statements(at: word).isEmpty { taken.insert(match) }
+        let isHead = sentence.words[match].upos == .verb || knowledge.language == .english
+        if !isHead || !statements(at: word).isEmpty { taken.insert(match) }
       }
     }
     return taken
@@ -180,6 +181,7 @@ struct StatementReader {
     if status.isContentOnly, type.row.quadClass != .tie { return [] }
     if let own = frame.status { status.status = min(status.status, own) }
     var isGroup = false
+    var told = type
     let hasOtherParty =
       frame.recipient.contains(.object) && !(clause.isPassive ? clause.subjects : clause.objects).isEmpty
     if recipients.isEmpty, frame.isReciprocal, actors.count > 1, !hasOtherParty {
@@ -188,6 +190,7 @@ struct StatementReader {
     }
     if recipients.isEmpty, frame.content == Frame.Content.none, !frame.recipient.contains(.contentSubject) {
       recipients = contentRecipients(word).filter { !actors.contains($0) }
+      told = promisedType(type, word)
     }
     if frame.content == .denied, hasGerund(word) {
       return []
@@ -204,7 +207,7 @@ struct StatementReader {
         result.append(
           finish(
             Statement(
-              type: isReversed ? frame.types[.negated] ?? type : circumstantialType(frame, type, actor, recipient),
+              type: isReversed ? frame.types[.negated] ?? type : circumstantialType(frame, told, actor, recipient),
               actor: actor, recipient: recipient,
               status: status.status, attribution: [],
               mode: frame.mode, contexts: frame.contexts, title: nil, sentence: sentence.index, word: word,

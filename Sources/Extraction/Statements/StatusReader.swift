@@ -174,7 +174,10 @@ struct StatusReader {
 
   /// Whether a verb under a noun tells what the noun is about (`rencana menyerang`, `a plan to attack`).
   private func contentOfNoun(_ verb: Int) -> Bool {
-    !sentence.children[verb].contains { knowledge.isA("relativizer", sentence.lower[$0]) }
+    !sentence.children[verb].contains {
+      knowledge.isA("relativizer", sentence.lower[$0])
+        && !(knowledge.language == .english && sentence.base($0) == .mark)
+    }
       && (sentence.words[verb].features.contains(.infinitive) || knowledge.language != .english
         || sentence.children(of: verb, .mark).isEmpty == false)
   }

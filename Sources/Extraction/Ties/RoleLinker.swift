@@ -35,11 +35,11 @@ struct RoleLinker {
     }
     let end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
     let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
-    if let holder = holderAfter(end, directly: after == nil || knowledge.language != .english) {
+    if let holder = holderAfter(end, ownerBetween: after) {
+      if owners.isEmpty, let owner = ownerBehindHolder(holder) { owners = [owner] }
       return RoleLink(noun: noun, holders: [holder] + groupMembers(holder, noun), owners: owners)
     }
-    if let holder = holderBefore(start) { return RoleLink(noun: noun, holders: [holder], owners: owners) }
-    return RoleLink(noun: noun, holders: [], owners: owners)
+    return RoleLink(noun: noun, holders: holdersBefore(start), owners: owners)
   }
 
   // MARK: Owners
@@ -103,10 +103,28 @@ struct RoleLinker {
     return nil
   }
 
+  /// `President Xi Jinping of China`: the owner told behind the holder's name.
+  private func ownerBehindHolder(_ holder: Int) -> Int? {
+    var j = found.mentions[holder].words.upperBound
+    guard knowledge.language == .english, j + 1 < sentence.words.count,
+      knowledge.isA("possessive-preposition", sentence.lower[j])
+    else { return nil }
+    j += sentence.words[j + 1].upos == .determiner ? 2 : 1
+    guard j < sentence.words.count, let m = found.mentionOfWord[j], found.mentions[m].name != nil,
+      mayOwn(found.mentions[m])
+    else { return nil }
+    return m
+  }
+
   private func ownerBefore(_ start: Int) -> Int? {
     guard knowledge.language == .english else { return nil }
     var j = start - 1
     var skipped = 0
+    if j > 2, sentence.words[j].form == ")",
+      let open = (max(0, j - 4)..<j).last(where: { sentence.words[$0].form == "(" })
+    {
+      j = open - 1
+    }
     while j >= 0, skipped < 5 {
       if let m = found.mentionOfWord[j] {
         let mention = found.mentions[m]
@@ -128,11 +146,14 @@ struct RoleLinker {
 
   // MARK: Holders
 
-  private func holderAfter(_ end: Int, directly: Bool) -> Int? {
+  private func holderAfter(_ end: Int, ownerBetween owner: Int?) -> Int? {
     var j = skipRanks(end)
     guard j < sentence.words.count else { return nil }
-    if directly, let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
-      return isNamedHolder(m) ? m : nil
+    if let next = behindFurtherTitle(j) { j = next }
+    if let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
+      if owner == nil || knowledge.language != .english { return isNamedHolder(m) ? m : nil }
+      // `the President of the United States Donald Trump`
+      return found.mentions[m].name?.kind == .person && found.mentions[m].words.count > 1 && isNamedHolder(m) ? m : nil
     }
     while j + 1 < sentence.words.count, j < end + 4,
       knowledge.isA("definite", sentence.lower[j]) || knowledge.isA("then", sentence.lower[j])
@@ -150,6 +171,34 @@ struct RoleLinker {
     case .punctuation, .verb, .auxiliary, .adverb, .pronoun, .particle, .subordinatingConjunction, .adposition: return m
     default: return nil
     }
+  }
+
+  /// `party leader and prime minister X`, `prime minister and A leader X`: the name stands behind the other title.
+  private func behindFurtherTitle(_ j: Int) -> Int? {
+    guard knowledge.language == .english, j + 1 < sentence.words.count,
+      sentence.words[j].upos == .coordinatingConjunction
+    else { return nil }
+    var next = j + 1
+    if let owner = found.mentionOfWord[next], found.titleOfWord[next] == nil {
+      next = found.mentions[owner].words.upperBound
+    }
+    guard next < sentence.words.count, let title = found.titleOfWord[next] else { return nil }
+    next = found.titles[title].words.upperBound
+    guard next < sentence.words.count, let m = found.mentionOfWord[next], found.mentions[m].name?.kind == .person else {
+      return nil
+    }
+    return next
+  }
+
+  private func holdersBefore(_ start: Int) -> [Int] {
+    guard let holder = holderBefore(start) else { return [] }
+    let head = found.mentions[holder].head
+    guard knowledge.language == .english, sentence.base(head) == .nsubj else { return [holder] }
+    // `A, B and C are members of D`
+    let others = found.mentions[holder].words.flatMap { sentence.children(of: $0, .conj) }
+    let conjuncts = others.compactMap { found.mentionOfWord[$0] }.filter(isNamedHolder)
+    var seen: Set<Int> = [holder]
+    return [holder] + conjuncts.filter { seen.insert($0).inserted }
   }
 
   private func holderBefore(_ start: Int) -> Int? {
@@ -207,7 +256,11 @@ struct RoleLinker {
       if knowledge.isA("relativizer", sentence.lower[subject]) { return antecedent(of: predicate) }
       return nil
     }
-    return antecedent(of: predicate)
+    if let antecedent = antecedent(of: predicate) { return antecedent }
+    guard sentence.base(predicate) == .conj, let first = sentence.heads[predicate], first < predicate else {
+      return nil
+    }
+    return subjectMention(first)
   }
 
   private func antecedent(of predicate: Int) -> Int? {

@@ -112,7 +112,7 @@ struct TieReader {
   /// - Parameter actors: the actors each mention of the sentence stands for.
   func posts(
     _ links: [(title: TitleMention, link: RoleLink)], _ sentence: SentenceView, _ found: SentenceMentions,
-    actors: [[Int]], registry: ActorRegistry
+    actors: [[Int]], registry: ActorRegistry, mainState: Int? = nil
   ) -> [Statement] {
     guard let position = RelationType("position held"), let member = RelationType("member of") else { return [] }
     var statements: [Statement] = []
@@ -125,6 +125,11 @@ struct TieReader {
       inherited = title.kind == .state && !link.holders.isEmpty ? owners : []
       if title.isCandidate { continue }
       var holders = link.holders.flatMap { actors[$0] }
+      if title.kind == .state, owners.allSatisfy({ isParty($0, registry) }), let holder = holders.first,
+        let state = impliedState(title, link, holder, sentence, found, registry, mainState)
+      {
+        owners.append(state)
+      }
       if holders.isEmpty, let m = found.mentionOfWord[title.words.lowerBound], found.mentions[m].name == nil {
         holders = actors[m].filter { registry[$0].kind == .person }
       }
@@ -135,8 +140,9 @@ struct TieReader {
           guard let target, target != holder else { continue }
           guard registry[holder].kind == .person || title.kind == .member else { continue }
           if title.kind == .job, !title.isPublic, registry[target].kind == .country { continue }
-          let isParty = registry[target].entry.map { gazetteer.isParty($0) } ?? false
-          let isMember = title.kind == .member || (title.kind == .job && isParty)
+          let isMember =
+            title.kind == .member
+            || isParty(target, registry) && (title.kind == .job || isMandate(title, sentence))
           statements.append(
             Statement(
               type: isMember ? member : position, actor: holder, recipient: target, status: .asserted,
