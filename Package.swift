@@ -10,7 +10,10 @@ let package = Package(
     .executable(name: "simpul", targets: ["simpul"]),
     .executable(name: "simpul-serve", targets: ["simpul-serve"]),
     .library(
-      name: "Simpul", targets: ["NewsText", "Linguistics", "Extraction", "RelationGraph", "Rendering", "GraphStore"]),
+      name: "Simpul",
+      targets: [
+        "NewsText", "ArticleFormats", "Linguistics", "Extraction", "RelationGraph", "Rendering", "GraphStore",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -21,6 +24,8 @@ let package = Package(
     .target(name: "LinguisticData", exclude: ["models", "tables"]),
     .target(name: "KnowledgeTables", dependencies: ["LinguisticData"]),
     .target(name: "NewsText", dependencies: ["KnowledgeTables"]),
+    .target(name: "CLibXML2"),
+    .target(name: "ArticleFormats", dependencies: ["CLibXML2", "KnowledgeTables", "NewsText", "RelationGraph"]),
     .target(name: "Linguistics", dependencies: ["KnowledgeTables", "NewsText"]),
     .target(name: "RelationGraph", dependencies: ["KnowledgeTables", "NewsText"]),
     .target(
@@ -54,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "Evaluation", "Extraction", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph",
-        "Rendering",
+        "ArticleFormats", "Evaluation", "Extraction", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText",
+        "RelationGraph", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -72,6 +77,7 @@ let package = Package(
     .testTarget(name: "TrainingTests", dependencies: ["Linguistics", "Training"]),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "KnowledgeTables", "NewsText"]),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
+    .testTarget(name: "ArticleFormatsTests", dependencies: ["ArticleFormats", "NewsText"], exclude: ["Pages"]),
     .testTarget(name: "RelationGraphTests", dependencies: ["NewsText", "RelationGraph"]),
     .testTarget(
       name: "ExtractionTests",

@@ -152,6 +152,18 @@ static const unsigned char ontology_relation_types[] = {
 #embed "tables/ontology/relation-types.tsv"
 };
 
+static const unsigned char pages_field_names[] = {
+#embed "tables/pages/field-names.tsv"
+};
+
+static const unsigned char pages_marks[] = {
+#embed "tables/pages/marks.tsv"
+};
+
+static const unsigned char pages_meta_names[] = {
+#embed "tables/pages/meta-names.tsv"
+};
+
 static const unsigned char rendering_relation_groups[] = {
 #embed "tables/rendering/relation-groups.tsv"
 };
@@ -274,6 +286,9 @@ static const SimpulFile files[] = {
     {"id/word-classes.tsv", id_word_classes, sizeof id_word_classes},
     {"ontology/confidence.tsv", ontology_confidence, sizeof ontology_confidence},
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
+    {"pages/field-names.tsv", pages_field_names, sizeof pages_field_names},
+    {"pages/marks.tsv", pages_marks, sizeof pages_marks},
+    {"pages/meta-names.tsv", pages_meta_names, sizeof pages_meta_names},
     {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
     {"rendering/sentences.tsv", rendering_sentences, sizeof rendering_sentences},
     {"rendering/words.tsv", rendering_words, sizeof rendering_words},

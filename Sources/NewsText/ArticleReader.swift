@@ -40,6 +40,23 @@ public struct ArticleReader: Sendable {
     return assemble(source, titled: range, published: published.flatMap(day))
   }
 
+  /// Whether a line is a link to another article, a credit or another thing that pages print around the text.
+  public func isJunk(_ line: String) -> Bool { boilerplate.isJunk(Array(line.utf8)[...]) }
+
+  func withoutJunk(_ paragraphs: [String]) -> [String] {
+    var bytes: [UInt8] = []
+    var blocks: [TextRange] = []
+    for paragraph in paragraphs {
+      let start = bytes.count
+      bytes.append(contentsOf: paragraph.utf8)
+      let block = TextRange(start, bytes.count).trimmed(in: bytes)
+      if block.count > 0 { blocks.append(block) }
+      bytes.append(0x0A)
+    }
+    let filter = JunkFilter(boilerplate: boilerplate, bytes: bytes)
+    return filter.withoutJunk(blocks).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+  }
+
   private func source(_ bytes: [UInt8], name: String) throws(InputError) -> SourceText {
     if bytes.count > ArticleReader.sizeLimit { throw .tooLarge(name: name, limit: ArticleReader.sizeLimit) }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(name: name, offset: offset) }

@@ -43,11 +43,40 @@ import Testing
     #expect(try folder.names == (row.bytes == nil ? [] : ["in"]))
   }
 
-  @Test func folderIsRefused() throws {
+  @Test func folderWithoutArticlesIsRefused() throws {
     let folder = try ScratchFolder()
+    try folder.write("graph.json", SampleInput.graph)
     let run = try CommandRun(["extract", "."], in: folder)
     #expect(run.status == 1)
-    #expect(run.words == "Error: . is a folder; give a file\n")
+    #expect(
+      run.words
+        == "Error: . has no articles: no file in it ends in .txt, .html, .htm, .jsonl, .csv, .tsv or .pdf\n")
+  }
+
+  static let namedCases: [(name: String, bytes: String, words: String)] = [
+    ("a.csv", "isi;url\n\"Rusia\n", "a.csv, line 2 begins a quoted cell that is never closed"),
+    ("a.csv", "isi;url\n\"a\nb\";1\nRusia\n", "a.csv, line 4 has 1 cells; the header has 2"),
+    ("a.csv", "isi;url\n;http://x\n", "a.csv, line 2 is no article: it has no \"isi\""),
+    (
+      "a.csv", "wat,url\n1,2\n",
+      "a.csv, line 1 has no column \"text\"; it has \"wat\", \"url\"; name the one with the text with --text-field"
+    ),
+    ("a.csv", "", "a.csv is empty"),
+    ("a.csv", "text,url\n", "a.csv is empty"),
+    ("a.html", "<html><body><a href=1>Home</a>", "a.html holds no article: no running text was found in it"),
+    ("a.html", " ", "a.html is empty"),
+    ("a.jsonl", "{\"text\": \"Rusia.\"}\n{\"text\": \"Ru\n", "a.jsonl, line 2 is not JSON: "),
+  ]
+
+  @Test(arguments: namedCases)
+  func oneClearLineByKindOfFile(_ row: (name: String, bytes: String, words: String)) throws {
+    let folder = try ScratchFolder()
+    try folder.write(row.name, row.bytes)
+    let run = try CommandRun(["render", row.name, "-o", "out.svg"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.words.hasPrefix("Error: \(row.words)"))
+    #expect(run.words.split(separator: "\n").count == 1)
+    #expect(try folder.names == [row.name])
   }
 
   @Test(arguments: [

@@ -60,11 +60,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"title":"A"}"#, InputError.RecordProblem.noText),
-    (#"{"text":"  "}"#, .noText),
+    (#"{"title":"A"}"#, InputError.RecordProblem.noText(field: "text")),
+    (#"{"text":"  "}"#, .noText(field: "text")),
     (#"{"text":12}"#, .notText(field: "text")),
     (#"{"text":"a","date":5}"#, .notText(field: "date")),
-    ("[1]", .noText),
+    ("[1]", .noText(field: "text")),
   ])
   func refusesRecord(_ line: String, _ wanted: InputError.RecordProblem) throws {
     let reader = try ArticleReader()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Extraction
-import NewsText
 import RelationGraph
 
 /// `simpul explain`: what the rules saw in an article, and why.
@@ -37,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let article = try ArticleReader(knowledge: reading.knowledge).read(InputBytes().read(input), name: input)
+      let article = try GraphInput.article(input, reading)
       let extractor = try Extractor(options: reading.extraction(), knowledge: reading.knowledge)
       let text = try words(TraceText(extractor.trace(article, id: ArticleName.id(for: input))))
       try Output.write(to: nil) { try $0.write(Array(text.utf8)) }

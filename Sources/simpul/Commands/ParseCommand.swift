@@ -1,7 +1,6 @@
 import ArgumentParser
 import Extraction
 import Linguistics
-import NewsText
 
 /// `simpul parse`: what the linguistic analysis makes of a text.
 struct ParseCommand: ParsableCommand {
@@ -28,7 +27,7 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let article = try ArticleReader(knowledge: reading.knowledge).read(try InputBytes().read(input), name: input)
+      let article = try GraphInput.article(input, reading)
       let language =
         try reading.language?.language ?? LanguageDetector(knowledge: reading.knowledge).detect(article)
       let analyzer = try Analyzer(language: language, knowledge: reading.knowledge)

@@ -1,3 +1,4 @@
+import ArticleFormats
 import Extraction
 import KnowledgeTables
 import Linguistics
@@ -7,7 +8,7 @@ import RelationGraph
 /// Reads the inputs of a command into graphs: articles through the extractor, graphs as they are.
 struct GraphInput {
   private let options: ReadingOptions
-  private var reader: ArticleReader?
+  private var reader: DocumentReader?
   private var detector: LanguageDetector?
   private var extractors: [Language: Extractor] = [:]
 
@@ -15,21 +16,15 @@ struct GraphInput {
 
   /// Hands over the graph of each article of some inputs, in their order.
   mutating func forEach(_ names: [String], _ body: (RelationshipGraph) throws -> Void) throws {
-    for name in names {
-      let bytes = try InputBytes().read(name)
-      switch InputForm(bytes) {
-      case .graphs(let documents):
-        for document in documents { try body(try graph(document.bytes, line: document.line, of: name)) }
-      case .records(let documents):
-        for document in documents {
-          let record = try articleReader().record(document.bytes, number: document.line, of: name)
-          let id = record.id ?? "\(ArticleName.id(for: name))-\(document.line)"
-          try body(try extractor(for: record.article, record.language).extract(record.article, id: id))
-        }
-      case .text:
-        let article = try articleReader().read(bytes, name: name)
-        try body(try extractor(for: article, nil).extract(article, id: ArticleName.id(for: name)))
+    let stream = try options.stream()
+    for name in try InputFiles.all(names) {
+      var documents = try DocumentStream(name, stream)
+      var count = 0
+      while let document = try documents.next() {
+        count += 1
+        try body(try graph(document, names: stream.names))
       }
+      if count == 0 { throw InputError.empty(name: name) }
     }
   }
 
@@ -40,17 +35,23 @@ struct GraphInput {
     return GraphMerger.merged(graphs, generator: Extractor.generator)
   }
 
-  private func graph(_ bytes: ArraySlice<UInt8>, line: Int, of name: String) throws -> RelationshipGraph {
-    do {
-      return try GraphJSON.decode(bytes)
-    } catch {
-      throw Failure(error, in: name, line: line)
+  private mutating func graph(_ document: InputDocument, names: FieldNames) throws -> RelationshipGraph {
+    if case .graph(let bytes) = document.content {
+      do {
+        return try GraphJSON.decode(bytes)
+      } catch {
+        throw Failure(error, in: document.name, line: document.line)
+      }
     }
+    let record = try reader(names).read(document)
+    let file = ArticleName.id(for: document.name)
+    let id = record.id ?? (document.isPart ? "\(file)-\(document.line)" : file)
+    return try extractor(for: record.article, record.language).extract(record.article, id: id)
   }
 
-  private mutating func articleReader() throws -> ArticleReader {
+  private mutating func reader(_ names: FieldNames) throws -> DocumentReader {
     if let reader { return reader }
-    let made = try ArticleReader(knowledge: options.knowledge)
+    let made = try DocumentReader(knowledge: options.knowledge, names: names)
     reader = made
     return made
   }
@@ -71,5 +72,20 @@ struct GraphInput {
     let made = try LanguageDetector(knowledge: options.knowledge)
     detector = made
     return made
+  }
+}
+
+extension GraphInput {
+  /// The one article of an input, for commands that show how an article is read.
+  /// - Throws: `Failure` when the input holds many, or a graph.
+  static func article(_ name: String, _ options: ReadingOptions) throws -> Article {
+    let stream = try options.stream()
+    let files = try InputFiles.all([name])
+    var documents = try DocumentStream(files[0], stream)
+    guard let document = try documents.next() else { throw InputError.empty(name: name) }
+    if case .graph = document.content { throw Failure("\(name) is a graph; give the article it was made of") }
+    let isMore = try document.isPart && documents.next() != nil
+    guard files.count == 1, !isMore else { throw Failure("\(name) holds many articles; give one") }
+    return try DocumentReader(knowledge: options.knowledge, names: stream.names).read(document).article
   }
 }

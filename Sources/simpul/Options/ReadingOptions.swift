@@ -1,7 +1,9 @@
 import ArgumentParser
+import ArticleFormats
 import Extraction
 import KnowledgeTables
 import Linguistics
+import NewsText
 import Rendering
 
 /// How articles are read.
@@ -17,8 +19,13 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .init("A folder of tables and models that replace the built-in ones.", valueName: "folder"))
   var data: String?
 
+  @OptionGroup(title: "Files") var files: FileOptions
+
   /// Where tables and models come from.
   var knowledge: KnowledgeFolder { KnowledgeFolder(override: data) }
+
+  /// How inputs are cut into documents.
+  func stream() throws -> DocumentStream.Options { try files.stream(knowledge) }
 
   /// The extractor's options; `language` is what a record tells of itself.
   func extraction(language told: String? = nil) -> Extractor.Options {

@@ -83,6 +83,12 @@ struct Failure: Error, CustomStringConvertible {
       "\(shown(name)) is not UTF-8: byte \(offset) begins no character; convert it with iconv"
     case .tooLarge(let name, let limit):
       "\(shown(name)) is larger than \(limit >> 20) MiB; give articles one by one, or as JSON Lines"
+    case .noFiles(let name):
+      "\(shown(name)) has no articles: no file in it ends in .txt, .html, .htm, .jsonl, .csv, .tsv or .pdf"
+    case .noArticle(let name): "\(shown(name)) holds no article: no running text was found in it"
+    case .missingTool(let name, let tool, let package):
+      "\(shown(name)) cannot be read: \(tool) is not installed; it is in the package \(package)"
+    case .toolFailed(let name, let tool, let words): "\(shown(name)) cannot be read: \(tool) says: \(words)"
     case .record(let name, let line, let problem): "\(shown(name)), line \(line) \(words(problem))"
     }
   }
@@ -90,8 +96,15 @@ struct Failure: Error, CustomStringConvertible {
   private static func words(_ problem: InputError.RecordProblem) -> String {
     switch problem {
     case .notJSON(let detail): "is not JSON: \(detail)"
-    case .noText: "is no article: it has no \"text\""
+    case .noText(let field): "is no article: it has no \"\(field)\""
     case .notText(let field): "is no article: \"\(field)\" is not text"
+    case .notUTF8(let offset): "is not UTF-8: byte \(offset) of a cell begins no character; convert it with iconv"
+    case .noColumn(let field, let columns):
+      "has no column \"\(field)\"; it has \(columns.map { "\"\($0)\"" }.joined(separator: ", ")); "
+        + "name the one with the text with --text-field"
+    case .cells(let found, let expected): "has \(found) cells; the header has \(expected)"
+    case .unclosedQuote: "begins a quoted cell that is never closed"
+    case .tooLarge(let limit): "begins a record longer than \(limit >> 20) MiB"
     }
   }
 
