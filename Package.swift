@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "GraphServer",
       dependencies: [
-        "Extraction", "GraphServerData", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph", "Rendering",
+        "Extraction", "GraphServerData", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph",
+        "Rendering",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(name: "RenderingSamples", dependencies: ["RelationGraph"], path: "Tests/RenderingSamples"),

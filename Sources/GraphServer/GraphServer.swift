@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import GraphStore
 import KnowledgeTables
 
 /// The local page and its API over extractor and renderer.
@@ -22,6 +23,8 @@ public struct GraphServer: Sendable {
     public var host: String?
     /// The secret that the page carries; made anew when nil. Must be given together with ``host``.
     public var token: String?
+    /// The store whose articles are shown and corrected; nil for pasted articles alone.
+    public var store: String?
     /// A folder with the files of the page, for development; nil for those in the binary.
     public var assets: String?
     /// Where tables and models come from.
@@ -58,7 +61,7 @@ public struct GraphServer: Sendable {
   /// Serves until SIGINT or SIGTERM, or until the task is cancelled.
   /// - Parameter listening: called with the page's address once it can be opened.
   /// - Throws: ``ServerError`` when it cannot listen, or a table is malformed.
-  public func run(listening: @Sendable (String) -> Void) async throws {
+  public func run(listening: @escaping @Sendable (String) -> Void) async throws {
     guard options.host == nil || options.token != nil else { throw ServerError.tokenMissing }
     let port = options.port == 0 ? try FreePort.find() : options.port
     let token = options.token ?? RandomToken.make()
@@ -74,23 +77,19 @@ public struct GraphServer: Sendable {
       group.addTask {
         do {
           try await server.run()
-        } catch let error as SocketError {
-          if case .failed(_, let code, let message) = error {
-            throw ServerError.cannotListen(host: options.host ?? "127.0.0.1", port: port, code: code, detail: message)
-          }
+        } catch SocketError.failed("Bind", let code, let detail), SocketError.failed("Listen", let code, let detail) {
+          throw ServerError.cannotListen(host: options.host ?? "127.0.0.1", port: port, code: code, detail: detail)
+        } catch {
           // The socket that listens was closed: the server was told to stop.
         }
       }
       group.addTask {
+        try await server.waitUntilListening(timeout: 60)
+        let query = options.host == nil ? "" : "?token=\(token)"
+        let host = options.host ?? "127.0.0.1"
+        listening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(query)")
         await stop.first()
         await server.stop(timeout: 3)
-      }
-      do {
-        try await server.waitUntilListening(timeout: 5)
-        let query = options.host == nil ? "" : "?token=\(token)"
-        listening("http://\(options.host ?? "127.0.0.1"):\(port)/\(query)")
-      } catch {
-        // Why it does not listen is told by the server's own task.
       }
       defer { group.cancelAll() }
       try await group.next()
@@ -104,17 +103,36 @@ public struct GraphServer: Sendable {
     let extraction = try ArticleExtraction(
       program: options.program, seconds: options.limits.readingSeconds, knowledge: options.knowledge, lanes: lanes)
     Task { await extraction.warmUp() }
-    let library = Library(desk: Desk(), lanes: lanes)
+    let library = Library(desk: Desk(), store: try openStore(), lanes: lanes)
     let drawing = GraphDrawing(program: options.program, seconds: options.limits.layoutSeconds, lanes: lanes)
     let routes =
       PageEndpoints(assets: AssetFolder(path: options.assets), token: token).routes
       + ArticleEndpoints(library: library, extraction: extraction).routes
       + GraphEndpoints(library: library, drawing: drawing).routes
       + EvidenceEndpoint(library: library).routes + CorrectionEndpoints(library: library).routes
+      + ExplanationEndpoint(library: library, extraction: extraction).routes
     var hosts: Set = ["127.0.0.1", "localhost", "[::1]"]
     if let host = options.host { hosts.insert(host.contains(":") ? "[\(host)]" : host.lowercased()) }
     let guardian = RequestGuard(token: token, isOpen: options.host != nil, hosts: hosts, port: port)
     return RequestHandler(routes: routes, guardian: guardian, limits: options.limits, arrived: arrived)
+  }
+
+  /// The store, to be read only where it cannot be written.
+  private func openStore() throws -> GraphStore? {
+    guard let path = options.store else { return nil }
+    var access = GraphStore.Options()
+    access.knowledge = options.knowledge
+    do throws(StoreError) {
+      do throws(StoreError) {
+        access.access = .write
+        return try GraphStore(path: path, options: access)
+      } catch .readOnly {
+        access.access = .read
+        return try GraphStore(path: path, options: access)
+      }
+    } catch {
+      throw ServerError.store(StoreWords.words(error))
+    }
   }
 
   private func address(_ port: UInt16) throws -> any SocketAddress {

@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import GraphStore
 
 /// Answers every request: checks who asks, finds the route, and words what goes wrong.
 struct RequestHandler: HTTPHandler {
@@ -38,6 +39,8 @@ struct RequestHandler: HTTPHandler {
       return (try await route.answer(Call(request: request, id: id, query: query, body: body)), isPage)
     } catch let problem as Problem {
       return (problem.reply, false)
+    } catch let error as StoreError {
+      return (Problem(error).reply, false)
     } catch {
       return (Problem(.internalServerError, "The server failed: \(error)").reply, false)
     }

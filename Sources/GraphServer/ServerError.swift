@@ -6,6 +6,8 @@ public enum ServerError: Error, Hashable, Sendable {
   case notAnAddress(String)
   /// A server that is open to other machines needs a token.
   case tokenMissing
+  /// The store cannot be opened, in words.
+  case store(String)
   /// There is no free port.
   case noFreePort
 }

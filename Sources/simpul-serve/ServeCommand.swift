@@ -14,9 +14,13 @@ struct ServeCommand: AsyncParsableCommand {
 
       EXAMPLES
         simpul serve --open
+        simpul serve --store news.sqlite
         simpul serve --port 9000
         simpul serve --host 192.168.1.20 --token "$(openssl rand -hex 16)"
       """)
+
+  @Option(help: .init("The store whose articles are shown, corrected and added to.", valueName: "file"))
+  var store: String?
 
   @Option(help: .init("The port; 0 for any that is free.", valueName: "number"))
   var port: UInt16 = 8137
@@ -39,6 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = GraphServer.Options(program: ProgramPath.simpul)
     options.port = port
+    options.store = store
     options.host = host
     options.token = token
     options.assets = assets

@@ -21,6 +21,7 @@ struct ServeFailure: Error, CustomStringConvertible {
       case .cannotListen(let host, _, EADDRNOTAVAIL, _): "\(host) is no address of this machine"
       case .cannotListen(let host, let port, _, let detail): "\(host), port \(port): \(detail)"
       case .notAnAddress(let host): "'\(host)' is no address in numbers, such as 192.168.1.20 or 0.0.0.0"
+      case .store(let words): words
       case .tokenMissing: "--host needs --token"
       case .noFreePort: "there is no free port"
       case nil: "\(error)"

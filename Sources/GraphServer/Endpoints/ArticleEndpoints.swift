@@ -1,6 +1,7 @@
+import GraphStore
 import RelationGraph
 
-/// Extracting articles, and reading those that are there.
+/// Extracting articles, keeping them, and reading those that are there.
 struct ArticleEndpoints: Sendable {
   let library: Library
   let extraction: ArticleExtraction
@@ -8,17 +9,20 @@ struct ArticleEndpoints: Sendable {
   var routes: [Route] {
     [
       Route("POST", "/api/v1/extract", words: NewArticle.words) { call in
-        let article = try await extraction.desk(try NewArticle(call.body, call.query))
+        let article = try await extraction.read(try NewArticle(call.body, call.query)).onDesk
         await library.desk.put(article)
-        return .json(Extracted(graph: article.graph, articles: [ArticleText(article)]))
+        return .json(Extracted(graph: article.graph, articles: [ArticleText(article, isKept: false)]))
       },
       Route("GET", "/api/v1/articles", words: ["search", "limit", "offset"], list),
+      Route("POST", "/api/v1/articles", words: NewArticle.words, isChange: true, keep),
       Route("GET", "/api/v1/articles/:id") { call in
-        .json(ArticleText(try await library.article(call.id)))
+        let isKept = await library.desk.article(call.id) == nil
+        return .json(ArticleText(try await library.article(call.id), isKept: isKept))
       },
       Route("DELETE", "/api/v1/articles/:id", isChange: true) { call in
+        if await library.desk.remove(call.id) { return .empty }
         _ = try await library.article(call.id)
-        await library.desk.remove(call.id)
+        if let store = library.store { _ = try await library.lanes.quick.run { try store.remove([call.id]) } }
         return .empty
       },
     ]
@@ -27,14 +31,33 @@ struct ArticleEndpoints: Sendable {
   @Sendable private func list(_ call: Call) async throws -> Reply {
     let page = try PageOfList(call.query)
     let wanted = NameSuggestion.folded(try call.query.value("search") ?? "")
-    let all = await library.desk.all().filter { article in
-      wanted.isEmpty
-        || [article.reference.title ?? "", article.reference.source].contains {
-          NameSuggestion.folded($0).contains(wanted)
-        }
+    let pasted = await library.desk.all().map {
+      ArticleListing($0.reference, isKept: false, relations: $0.graph.relations.count)
     }
+    let entries = try await library.lanes.quick.run { [store = library.store] in
+      var stored: [ArticleListing] = []
+      try store?.forEachArticle { stored.append(ArticleListing($0.reference, isKept: true, relations: $0.relations)) }
+      return (pasted + stored.reversed()).filter { $0.contains(wanted) }
+    }
+    return .json(Articles(total: entries.count, articles: Array(page.part(of: entries))))
+  }
+
+  @Sendable private func keep(_ call: Call) async throws -> Reply {
+    guard let store = library.store else {
+      throw Problem(.conflict, "The server was started without a store; start it with simpul serve --store FILE.")
+    }
+    let read = try await extraction.read(try NewArticle(call.body, call.query))
+    let (id, isNew) = try await library.lanes.quick.run {
+      let entry = ArticleEntry(
+        graph: read.onDesk.graph, article: read.article, language: read.onDesk.reference.language)
+      switch try store.add([entry])[0] {
+      case .added(let id), .replaced(let id): return (id, true)
+      case .unchanged(let id): return (id, false)
+      }
+    }
+    let kept = try await library.article(id)
     return .json(
-      ArticleList(total: all.count, articles: page.part(of: all).map { ArticleEntry($0.reference, isKept: false) }))
+      Extracted(graph: kept.graph, articles: [ArticleText(kept, isKept: true)]), status: isNew ? .created : .ok)
   }
 
   private struct Extracted: Encodable {
@@ -42,54 +65,8 @@ struct ArticleEndpoints: Sendable {
     let articles: [ArticleText]
   }
 
-  private struct ArticleList: Encodable {
+  private struct Articles: Encodable {
     let total: Int
-    let articles: [ArticleEntry]
+    let articles: [ArticleListing]
   }
-}
-
-/// An article as lists show it.
-struct ArticleEntry: Encodable {
-  let id, language, source, sha256: String
-  let title, published: String?
-  /// Whether it is in the store.
-  let isKept: Bool
-
-  init(_ reference: ArticleReference, isKept: Bool) {
-    (id, language, source, sha256) = (reference.id, reference.language, reference.source, reference.sha256)
-    (title, published) = (reference.title, reference.published)
-    self.isKept = isKept
-  }
-}
-
-/// An article with its text.
-struct ArticleText: Encodable {
-  let entry: ArticleEntry
-  let text: String
-
-  init(_ article: DeskArticle) {
-    entry = ArticleEntry(article.reference, isKept: false)
-    text = article.text
-  }
-
-  private enum CodingKeys: CodingKey { case text }
-
-  func encode(to encoder: any Encoder) throws {
-    try entry.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(text, forKey: .text)
-  }
-}
-
-/// Which part of a list is asked for.
-struct PageOfList {
-  let limit: Int
-  let offset: Int
-
-  init(_ query: Query) throws(Problem) {
-    limit = try query.integer("limit", in: 1...1000) ?? 100
-    offset = try query.integer("offset", in: 0...100_000_000) ?? 0
-  }
-
-  func part<Item>(of items: [Item]) -> ArraySlice<Item> { items.dropFirst(offset).prefix(limit) }
 }

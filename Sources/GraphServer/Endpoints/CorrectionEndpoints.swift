@@ -8,27 +8,24 @@ struct CorrectionEndpoints: Sendable {
   var routes: [Route] {
     [
       Route("GET", "/api/v1/corrections", words: Library.words) { call in
-        let ids = call.query.values("article")
-        _ = try await library.articles(ids)
-        return .json(["corrections": await library.desk.corrections(of: ids).entries])
+        .json(["corrections": try await book(of: call.query).entries()])
       },
       Route("POST", "/api/v1/corrections", words: Library.words, isChange: true) { call in
         let new = try CorrectionEndpoints.read(call.body)
         let graph = try await library.graph(call.query)
-        let entry = try await library.desk.correct(call.query.values("article")) { list throws(Problem) in
-          try list.add(new, to: graph)
-        }
-        return .json(entry, status: .created)
+        return .json(try await book(of: call.query).add(new, to: graph), status: .created)
       },
       Route("DELETE", "/api/v1/corrections/:id", words: Library.words, isChange: true) { call in
-        let ids = call.query.values("article")
-        _ = try await library.articles(ids)
-        guard try await library.desk.correct(ids, { list throws(Problem) in list.remove(call.id) }) else {
+        guard try await book(of: call.query).remove(call.id) else {
           throw Problem.notFound("There is no correction '\(call.id.prefix(80))'.")
         }
         return .empty
       },
     ]
+  }
+
+  private func book(of query: Query) async throws -> SessionCorrections {
+    SessionCorrections(desk: library.desk, ids: try await library.selection(query).ids)
   }
 
   private static func read(_ body: RequestBody) throws(Problem) -> NewCorrection {

@@ -5,7 +5,7 @@ enum FilterQuery {
   /// The words.
   static let words: Set<String> = [
     "type", "exclude-type", "class", "status", "exclude-status", "actor", "depth", "between", "since", "until",
-    "undated", "min-confidence", "min-mentions",
+    "undated", "min-confidence", "min-mentions", "top",
   ]
 
   /// The filter that a query asks for.
@@ -31,24 +31,23 @@ enum FilterQuery {
     return filter
   }
 
+  /// How many actors to keep, those with most evidence; nil for all.
+  static func top(_ query: Query) throws(Problem) -> Int? { try query.integer("top", in: 1...20_000) }
+
   /// Words an actor that the graph does not have.
   static func problem(_ error: FilterError) -> Problem {
     switch error {
     case .unknownActor(let name, let suggestion):
       let question = suggestion.map { "; did you mean '\($0)'?" } ?? "."
-      var problem = Problem.notFound("No actor is named '\(name.prefix(80))'\(question)")
-      problem.suggestion = suggestion
-      return problem
+      return .notFound("No actor is named '\(name.prefix(80))'\(question)")
     }
   }
 
   private static func problem(_ error: FilterWordError) -> Problem {
     let question = error.suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    var problem = Problem.badRequest(
+    return .badRequest(
       "There is no \(error.kind) '\(error.word.prefix(80))'.\(question) The list: "
         + error.known.joined(separator: ", ") + ".")
-    problem.suggestion = error.suggestion
-    return problem
   }
 
   private static func pairs(_ names: [String]) throws(Problem) -> [GraphFilter.Pair] {

@@ -4,8 +4,6 @@ import FlyingFox
 struct Problem: Error, Hashable {
   let status: HTTPStatusCode
   let detail: String
-  /// The nearest known name, where a name was unknown.
-  var suggestion: String?
   /// Further headers, such as `Allow`.
   var headers: [HTTPHeader: String] = [:]
 
@@ -37,7 +35,7 @@ struct Problem: Error, Hashable {
   /// The answer that says so.
   var reply: Reply {
     var reply = Reply.json(
-      Body(title: status.phrase, status: status.code, detail: detail, suggestion: suggestion), status: status)
+      Body(title: status.phrase, status: status.code, detail: detail), status: status)
     reply.headers[.contentType] = "application/problem+json"
     for (name, value) in headers { reply.headers[name] = value }
     return reply
@@ -47,6 +45,5 @@ struct Problem: Error, Hashable {
     let title: String
     let status: Int
     let detail: String
-    let suggestion: String?
   }
 }

@@ -39,8 +39,15 @@ final class ArticleExtraction: Sendable {
     _ = try? await lanes.reading.run { try self.extractor(Key(language: nil, labels: nil)) }
   }
 
-  /// An article with its graph.
-  func desk(_ new: NewArticle) async throws -> DeskArticle {
+  /// An article that was read and extracted.
+  struct ReadArticle: Sendable {
+    let article: Article
+    /// The article as it lies on the desk.
+    let onDesk: DeskArticle
+  }
+
+  /// Reads and extracts an article.
+  func read(_ new: NewArticle) async throws -> ReadArticle {
     let (article, language) = try await lanes.quick.run { try self.article(new) }
     let id = ArticleExtraction.id(of: article, name: new.name)
     let key = Key(language: new.language ?? language.flatMap(LanguageWord.init), labels: new.labels)
@@ -52,13 +59,14 @@ final class ArticleExtraction: Sendable {
     }
     if graph.articles.isEmpty { graph = graph.with(article: ArticleExtraction.reference(article, id, key.language)) }
     let text = article.source[article.source.range]
-    return DeskArticle(reference: graph.articles[0], text: text, graph: graph)
+    return ReadArticle(
+      article: article, onDesk: DeskArticle(reference: graph.articles[0], text: text, graph: graph))
   }
 
   /// What the rules saw in an article.
   func trace(_ article: DeskArticle) async throws -> ExtractionTrace {
     guard article.text.utf8.count <= ArticleExtraction.quickBytes else {
-      throw Problem(.unprocessableContent, "The article is too long to explain; use simpul explain.")
+      throw Problem(.unprocessableContent, "The article is too long to be explained here; use simpul explain.")
     }
     let key = Key(language: LanguageWord(rawValue: article.reference.language), labels: nil)
     return try await lanes.reading.run {

@@ -30,7 +30,8 @@ struct StoredGraph {
 
   /// The graph of a query.
   func graph(_ query: StoreQuery) throws -> RelationshipGraph {
-    var rows = try RelationReader(db: db, types: types).rows(where: try condition(query.filter))
+    let condition = try condition(query.filter, articles: query.articles)
+    var rows = try RelationReader(db: db, types: types).rows(where: condition)
     if let top = query.top { rows = try MostEvidence(db: db).rows(rows, among: top) }
     return try graph(of: rows, isEach: query.isEach)
   }
@@ -60,8 +61,12 @@ struct StoredGraph {
   }
 
   /// The condition of a filter, its neighbourhood included.
-  func condition(_ filter: GraphFilter) throws -> RelationCondition {
-    let condition = try RelationCondition(filter, types: types, in: db)
+  func condition(_ filter: GraphFilter, articles: [String]? = nil) throws -> RelationCondition {
+    var condition = try RelationCondition(filter, types: types, in: db)
+    if let articles {
+      let rows = try articles.compactMap { try GraphStore.row(of: $0, db) }
+      condition.add("r.article IN (\(RelationCondition.list(rows)))")
+    }
     if filter.actors.isEmpty { return condition }
     return try Neighbourhood(of: filter.actors, depth: filter.depth, within: condition, in: db).narrowing(condition)
   }

@@ -9,6 +9,8 @@ public struct StoreQuery: Hashable, Sendable {
   public var isEach = false
   /// How many actors to keep, those with most evidence among the relations that pass; nil, the default, for all.
   public var top: Int?
+  /// The articles, by id or name, whose relations to read; nil, the default, for all.
+  public var articles: [String]?
 
   /// A query for a part of the store.
   public init(_ filter: GraphFilter = GraphFilter(), isEach: Bool = false, top: Int? = nil) {
