@@ -25,6 +25,13 @@ public struct InputDocument: Sendable {
   /// What it holds.
   public let content: Content
 
+  /// A document that was cut out already.
+  public init(name: String, line: Int = 1, content: Content) {
+    self.name = name
+    self.line = line
+    self.content = content
+  }
+
   /// Whether it is one of many in its file.
   public var isPart: Bool {
     switch content {

@@ -26,25 +26,26 @@ struct CorrectionList: Sendable {
   /// Adds a correction of a graph to which the earlier ones were applied.
   /// - Throws: ``Problem`` of status 404 when the graph has no such actor or relation, 409 when nothing would change.
   mutating func add(_ new: NewCorrection, to graph: RelationshipGraph) throws(Problem) -> CorrectionEntry {
-    let id = "c\(lastNumber + 1)"
+    let number = "c\(lastNumber + 1)"
     let entry: CorrectionEntry
     let change: Change
     switch new {
     case .mergeActors(let actor, let into):
       guard actor != into else { throw Problem(.conflict, "An actor cannot be merged with itself.") }
       entry = CorrectionEntry(
-        id: id, kind: .mergeActors, actor: try graph.actor(actor).name, into: try graph.actor(into).name)
+        id: number, kind: CorrectionKind.mergeActors.rawValue, actor: try graph.actor(actor).name,
+        into: try graph.actor(into).name)
       change = .merge(actor: actor, into: into)
     case .hideRelation(let id):
       let relation = try graph.relation(id)
-      entry = CorrectionList.entry("c\(lastNumber + 1)", .hideRelation, relation, graph)
+      entry = CorrectionList.entry(number, .hideRelation, relation, graph)
       change = .hide(Key(relation))
     case .changeRelation(let id, let type, let status):
       let relation = try graph.relation(id)
       guard type ?? relation.type != relation.type || status ?? relation.status != relation.status else {
         throw Problem(.conflict, "The relation has this type and status already.")
       }
-      var changed = CorrectionList.entry("c\(lastNumber + 1)", .changeRelation, relation, graph)
+      var changed = CorrectionList.entry(number, .changeRelation, relation, graph)
       (changed.fromType, changed.fromStatus) = (changed.type, changed.status)
       changed.type = type?.name ?? changed.type
       changed.status = status ?? changed.status
@@ -83,7 +84,7 @@ struct CorrectionList: Sendable {
   ) -> CorrectionEntry {
     let names = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
     return CorrectionEntry(
-      id: id, kind: kind, actor: names[relation.actor], recipient: names[relation.recipient],
+      id: id, kind: kind.rawValue, actor: names[relation.actor], recipient: names[relation.recipient],
       type: relation.type.name, status: relation.status)
   }
 }

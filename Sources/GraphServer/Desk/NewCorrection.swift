@@ -48,7 +48,7 @@ enum NewCorrection: Sendable, Decodable {
   }
 }
 
-/// The kinds of corrections.
+/// The kinds of corrections that the page makes.
 enum CorrectionKind: String, Codable, Sendable {
   case mergeActors = "merge-actors"
   case hideRelation = "hide-relation"

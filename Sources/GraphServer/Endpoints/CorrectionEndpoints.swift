@@ -24,8 +24,13 @@ struct CorrectionEndpoints: Sendable {
     ]
   }
 
-  private func book(of query: Query) async throws -> SessionCorrections {
-    SessionCorrections(desk: library.desk, ids: try await library.selection(query).ids)
+  /// Where the corrections of a selection are kept.
+  private func book(of query: Query) async throws -> any CorrectionKeeping {
+    let selection = try await library.selection(query)
+    if selection.isStored, let store = library.store {
+      return StoreCorrections(store: store, lane: library.lanes.quick, isWhole: selection.stored == nil)
+    }
+    return SessionCorrections(desk: library.desk, ids: selection.ids)
   }
 
   private static func read(_ body: RequestBody) throws(Problem) -> NewCorrection {

@@ -11,11 +11,23 @@ struct Explanation: Encodable {
     let of: String?
   }
 
+  /// Why actors of articles were taken for one in the store.
+  struct Merge: Encodable {
+    let names: [String]
+    /// A rule's reason, or `correction`.
+    let reason: String
+    /// What they have in common.
+    let detail: String
+    /// In how many articles.
+    let articles: Int
+  }
+
   var relation: String?
   var actor: String?
   /// For a terminal of 100 columns.
   var text: String?
   var names: [Name] = []
+  var merges: [Merge] = []
 
   /// Counts a mention under its words and its reason.
   static func count(_ mention: TracedMention, in names: inout [Name]) {

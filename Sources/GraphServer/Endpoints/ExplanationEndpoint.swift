@@ -15,7 +15,10 @@ struct ExplanationEndpoint: Sendable {
         let graph = try await library.graph(call.query)
         switch (try call.query.value("relation"), try call.query.value("actor")) {
         case (let relation?, nil): return .json(try await explain(try graph.relation(relation)))
-        case (nil, let actor?): return .json(try await explain(try graph.actor(actor)))
+        case (nil, let actor?):
+          var explanation = try await explain(try graph.actor(actor))
+          if try await library.selection(call.query).isStored { explanation.merges = try await merges(actor) }
+          return .json(explanation)
         default: throw Problem.badRequest("Name either a relation or an actor.")
         }
       }
@@ -51,6 +54,17 @@ struct ExplanationEndpoint: Sendable {
     // Equal counts keep the order of the text.
     let sorted = names.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
     return Explanation(actor: actor.id, names: sorted.map(\.element))
+  }
+
+  private func merges(_ actor: String) async throws -> [Explanation.Merge] {
+    guard let store = library.store else { return [] }
+    return try await library.lanes.quick.run {
+      try store.mergedActors(named: actor, limit: 1).flatMap(\.merges).map { merge in
+        Explanation.Merge(
+          names: merge.names, reason: merge.reason?.rawValue ?? "correction", detail: merge.detail,
+          articles: merge.articles)
+      }
+    }
   }
 
   private func trace(_ id: String) async throws -> ExtractionTrace {

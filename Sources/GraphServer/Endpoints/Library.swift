@@ -30,7 +30,7 @@ struct Library: Sendable {
     for id in ids {
       if let article = await desk.article(id) {
         if !pasted.contains(where: { $0.reference.id == id }) { pasted.append(article) }
-      } else if let store, try await lanes.quick.run({ try store.text(of: id) }) != nil {
+      } else if let store, try await lanes.quick.run({ try store.article(id) != nil }) {
         if !stored.contains(id) { stored.append(id) }
       } else {
         throw Library.missing(id)
@@ -79,12 +79,8 @@ struct Library: Sendable {
     if let article = await desk.article(id) { return article }
     guard let store else { throw Library.missing(id) }
     return try await lanes.quick.run {
-      guard let text = try store.text(of: id) else { throw Library.missing(id) }
-      var query = StoreQuery()
-      query.articles = [id]
-      let graph = try store.graph(query)
-      guard let reference = try graph.articles.first ?? store.reference(of: id) else { throw Library.missing(id) }
-      return DeskArticle(reference: reference, text: text, graph: graph)
+      guard let stored = try store.article(id) else { throw Library.missing(id) }
+      return DeskArticle(reference: stored.reference, text: stored.text, graph: stored.graph)
     }
   }
 
@@ -116,14 +112,5 @@ extension RelationshipGraph {
     }
     let kept = Set(ranked.prefix(count).map(\.element.id))
     return keeping { kept.contains($0.actor) && kept.contains($0.recipient) }
-  }
-}
-
-extension GraphStore {
-  /// What the store's graphs say of an article that may tell no relation.
-  fileprivate func reference(of id: String) throws -> ArticleReference? {
-    var found: ArticleReference?
-    try forEachArticle { if $0.reference.id == id || $0.reference.source == id { found = $0.reference } }
-    return found
   }
 }

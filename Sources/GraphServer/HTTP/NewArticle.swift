@@ -1,16 +1,10 @@
+import ArticleFormats
 import Foundation
 
 /// An article somebody sends, in one of the forms that are read.
 struct NewArticle: Sendable {
-  /// The bytes.
-  enum Content: Sendable {
-    /// A plain text.
-    case text(Data)
-    /// A JSON object with `text` and, if known, `title`, `date`, `url` and `language`.
-    case record(Data)
-  }
-
-  let content: Content
+  /// What was sent, cut out for the reader of documents.
+  let content: InputDocument.Content
   /// The file or address it comes from.
   let name: String?
   /// Its language; detected when nil.
@@ -23,8 +17,9 @@ struct NewArticle: Sendable {
 
   init(_ body: RequestBody, _ query: Query) throws(Problem) {
     switch body.type {
-    case "text/plain": content = .text(body.bytes)
-    case "application/json": content = .record(body.bytes)
+    case "text/plain": content = .text(Array(body.bytes))
+    case "text/html": content = .page(Array(body.bytes))
+    case "application/json": content = try NewArticle.content(json: body.bytes)
     default:
       throw Problem(
         .unsupportedMediaType,
@@ -35,5 +30,25 @@ struct NewArticle: Sendable {
     self.name = name.flatMap { $0.isEmpty ? nil : $0 }
     language = try query.choice("language")
     labels = try query.choice("label-language")
+  }
+
+  // A record has either text, which the reader of records takes as it is, or a page.
+  private static func content(json: Data) throws(Problem) -> InputDocument.Content {
+    struct Page: Decodable {
+      let text, html: String?
+    }
+    let page: Page
+    do {
+      page = try JSONDecoder().decode(Page.self, from: json)
+    } catch DecodingError.typeMismatch(_, let context) {
+      let field = context.codingPath.last.map { "\"\($0.stringValue)\" is not text." }
+      throw Problem(.unprocessableContent, field ?? "The body is no JSON object.")
+    } catch {
+      throw Problem(.unprocessableContent, "The body is not JSON.")
+    }
+    guard (page.text == nil) != (page.html == nil) else {
+      throw Problem(.unprocessableContent, "The body has either \"text\" or \"html\".")
+    }
+    return page.html.map { .page(Array($0.utf8)) } ?? .record(Array(json))
   }
 }

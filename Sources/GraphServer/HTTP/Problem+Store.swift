@@ -5,7 +5,7 @@ extension Problem {
   init(_ error: StoreError) {
     switch error {
     case .filter(let error): self = FilterQuery.problem(error)
-    case .readOnly, .diskFull: self.init(.conflict, StoreWords.words(error))
+    case .readOnly, .diskFull, .ambiguousName: self.init(.conflict, StoreWords.words(error))
     case .busy: self = .busy(StoreWords.words(error))
     default: self.init(.internalServerError, StoreWords.words(error))
     }
@@ -23,7 +23,9 @@ enum StoreWords {
     case .diskFull(let path): "\(path) cannot be written: the disk is full."
     case .busy(let path): "\(path) is being written by another program."
     case .damaged(let path, let detail): "\(path) is damaged: \(detail)."
-    default: "The store failed: \(error)"
+    case .ambiguousName(let name, let ids): "Several actors are named '\(name)': \(ids.joined(separator: ", "))."
+    case .filter(let error): FilterQuery.problem(error).detail
+    case .database(let path, let detail): "\(path): \(detail)"
     }
   }
 }

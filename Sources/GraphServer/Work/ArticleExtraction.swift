@@ -1,3 +1,4 @@
+import ArticleFormats
 import Extraction
 import Foundation
 import KnowledgeTables
@@ -20,7 +21,7 @@ final class ArticleExtraction: Sendable {
   private let seconds: Int
   private let knowledge: KnowledgeFolder
   private let lanes: Lanes
-  private let reader: ArticleReader
+  private let reader: DocumentReader
   private let extractors = Mutex<[Key: Extractor]>([:])
 
   /// - Parameters:
@@ -31,7 +32,7 @@ final class ArticleExtraction: Sendable {
     self.seconds = seconds
     self.knowledge = knowledge
     self.lanes = lanes
-    reader = try ArticleReader(knowledge: knowledge)
+    reader = try DocumentReader(knowledge: knowledge)
   }
 
   /// Loads what the first article needs, so that it need not wait.
@@ -48,16 +49,19 @@ final class ArticleExtraction: Sendable {
 
   /// Reads and extracts an article.
   func read(_ new: NewArticle) async throws -> ReadArticle {
-    let (article, language) = try await lanes.quick.run { try self.article(new) }
+    let record = try await lanes.quick.run { try self.article(new.content, name: new.name) }
+    let article = record.article
     let id = ArticleExtraction.id(of: article, name: new.name)
-    let key = Key(language: new.language ?? language.flatMap(LanguageWord.init), labels: new.labels)
+    let key = Key(language: new.language ?? record.language.flatMap(LanguageWord.init), labels: new.labels)
     var graph: RelationshipGraph
     if article.source.bytes.count <= ArticleExtraction.quickBytes {
       graph = try await lanes.reading.run { try self.extractor(key).extract(article, id: id) }
     } else {
       graph = try await lanes.heavy.run { try self.answer(article, id: id, key) }
     }
-    if graph.articles.isEmpty { graph = graph.with(article: ArticleExtraction.reference(article, id, key.language)) }
+    if graph.articles.isEmpty {
+      graph = graph.naming(ArticleExtraction.reference(article, id, key.language?.rawValue ?? "und"))
+    }
     let text = article.source[article.source.range]
     return ReadArticle(
       article: article, onDesk: DeskArticle(reference: graph.articles[0], text: text, graph: graph))
@@ -70,19 +74,14 @@ final class ArticleExtraction: Sendable {
     }
     let key = Key(language: LanguageWord(rawValue: article.reference.language), labels: nil)
     return try await lanes.reading.run {
-      let read = try self.reader.read(Array(article.text.utf8), name: article.reference.source)
-      return try self.extractor(key).trace(read, id: article.reference.id)
+      let record = try self.article(.text(Array(article.text.utf8)), name: article.reference.source)
+      return try self.extractor(key).trace(record.article, id: article.reference.id)
     }
   }
 
-  private func article(_ new: NewArticle) throws -> (Article, language: String?) {
+  private func article(_ content: InputDocument.Content, name: String?) throws -> ArticleRecord {
     do throws(InputError) {
-      switch new.content {
-      case .text(let bytes): return (try reader.read(Array(bytes), name: new.name ?? "pasted"), nil)
-      case .record(let bytes):
-        let record = try reader.record(Array(bytes)[...], number: 1, of: new.name ?? "pasted")
-        return (record.article, record.language)
-      }
+      return try reader.read(InputDocument(name: name ?? "pasted", content: content))
     } catch {
       throw ArticleExtraction.problem(error)
     }
@@ -99,19 +98,16 @@ final class ArticleExtraction: Sendable {
     }
   }
 
-  // The same program again, on a record that holds the article's text.
+  // The same program again, on the article's text.
   private func answer(_ article: Article, id: String, _ key: Key) throws -> RelationshipGraph {
-    struct Record: Encodable {
-      let id, text, url: String
-    }
-    var command = [program, "extract", "-"]
+    var command = [program, "extract", "-", "--input-format", "text"]
     if let language = key.language { command += ["--language", language.rawValue] }
     if let labels = key.labels { command += ["--label-language", labels.rawValue] }
     if let folder = knowledge.override { command += ["--data", folder] }
-    let record = Record(id: id, text: article.source[article.source.range], url: article.source.name)
     do {
       let worker = DrawingWorker(command: command, seconds: seconds)
-      return try GraphJSON.decode(try worker.answer(to: Array(try JSONEncoder().encode(record))))
+      let graph = try GraphJSON.decode(try worker.answer(to: article.source.bytes))
+      return graph.naming(ArticleExtraction.reference(article, id, graph.articles.first?.language ?? "und"))
     } catch RenderError.outOfTime {
       throw Problem(.gatewayTimeout, "Reading took longer than \(seconds) s; give the article in parts.")
     } catch RenderError.graphviz(_, let detail) {
@@ -135,9 +131,9 @@ final class ArticleExtraction: Sendable {
     return "\(slug.isEmpty ? "article" : slug)-\(digest)".replacing("--", with: "-")
   }
 
-  private static func reference(_ article: Article, _ id: String, _ language: LanguageWord?) -> ArticleReference {
+  private static func reference(_ article: Article, _ id: String, _ language: String) -> ArticleReference {
     ArticleReference(
-      id: id, title: article.title.map { article.source[$0] }, language: language?.rawValue ?? "und",
+      id: id, title: article.title.map { article.source[$0] }, language: language,
       published: article.published?.description, source: article.source.name,
       sha256: SHA256.hexadecimal(of: article.source.bytes))
   }
@@ -149,17 +145,30 @@ final class ArticleExtraction: Sendable {
       case .binary(_, let offset): "This is no text: byte \(offset) is NUL."
       case .notUTF8(_, let offset): "The text is not UTF-8: byte \(offset) begins no character."
       case .tooLarge(_, let limit): "The article is larger than \(limit >> 20) MiB."
+      case .noArticle: "The page holds no running text."
       case .record(_, _, .notJSON(let problem)): "The body is not JSON: \(problem)"
-      case .record(_, _, .noText): "The body has no \"text\" that holds words."
       case .record(_, _, .notText(let field)): "\"\(field)\" is not text."
-      case .missing, .directory, .unreadable: "The article cannot be read."
+      case .record: "The body has no \"text\" that holds words."
+      default: "The article cannot be read."
       }
     return Problem(.unprocessableContent, detail)
   }
 }
 
 extension RelationshipGraph {
-  fileprivate func with(article: ArticleReference) -> RelationshipGraph {
-    RelationshipGraph(generator: generator, articles: [article], actors: actors, relations: relations)
+  /// The graph of one article under another name of it.
+  fileprivate func naming(_ article: ArticleReference) -> RelationshipGraph {
+    RelationshipGraph(
+      generator: generator, articles: [article],
+      actors: actors.map { actor in
+        actor.with(
+          mentions: actor.mentions.map { ActorMention(article: article.id, start: $0.start, end: $0.end) })
+      },
+      relations: relations.map { relation in
+        relation.with(
+          evidence: relation.evidence.map {
+            Evidence(article: article.id, start: $0.start, end: $0.end, text: $0.text)
+          })
+      })
   }
 }
