@@ -70,16 +70,42 @@ struct ReferenceResolver {
     }
     for top in groups.keys.sorted() {
       guard let members = groups[top], members.count > 1 else { continue }
-      var all: [Int] = []
-      for m in members { for actor in actors[s][m] where !all.contains(actor) { all.append(actor) } }
-      guard all.count > 1, Set(all.map { registry[$0].kind == .person }).count == 1 else { continue }
-      history.append(
-        Trace(
-          actors: all, sentence: s, word: mentions[s].mentions[members[0]].words.lowerBound,
-          words: mentions[s].mentions[members[0]].words,
-          isSubject: sentence.base(top) == .nsubj, isMainSubject: isMainSubject(top, sentence),
-          governor: sentence.heads[top]))
+      remember(group: members, s, isSubject: sentence.base(top) == .nsubj, governor: sentence.heads[top])
     }
+    for verb in sentence.words.indices where sentence.words[verb].upos == .verb {
+      let members = partners(of: verb, s).flatMap { groups[conjunctionTop($0, sentence)] ?? [] }
+      if members.count > 1 { remember(group: members, s, isSubject: true, governor: verb) }
+    }
+  }
+
+  private mutating func remember(group members: [Int], _ s: Int, isSubject: Bool, governor: Int?) {
+    var all: [Int] = []
+    for m in members { for actor in actors[s][m] where !all.contains(actor) { all.append(actor) } }
+    let persons = all.filter { registry[$0].kind == .person }
+    if persons.count > 1 { all = persons }
+    guard all.count > 1, persons.isEmpty || persons.count == all.count else { return }
+    let first = mentions[s].mentions[members[0]]
+    history.append(
+      Trace(
+        actors: all, sentence: s, word: first.words.lowerBound, words: first.words, isSubject: isSubject,
+        isMainSubject: isSubject && (governor.map { sentences[s].heads[$0] == nil } ?? true), governor: governor))
+  }
+
+  /// The two sides of a verb of mutual dealings (`A bertemu B`, `A met with B`), by their heads; none for other verbs.
+  private func partners(of verb: Int, _ s: Int) -> [Int] {
+    let sentence = sentences[s]
+    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let readings = frames.readings(.verb, key).filter {
+      let frame = frames.frames[$0.frame]
+      return frame.type?.isMutual == true && frame.slots.isEmpty
+    }
+    guard let voice = readings.first?.voice else { return [] }
+    let clause = ClauseReader(
+      sentence: sentence, knowledge: knowledge, found: mentions[s], frames: frames
+    ).clause(of: verb, voice: voice)
+    let companions = clause.obliques.filter { knowledge.isA("comitative", $0.marker) }.map(\.word)
+    guard !clause.subjects.isEmpty, !(clause.objects + companions).isEmpty else { return [] }
+    return clause.subjects + clause.objects + companions
   }
 
   private func isMainSubject(_ top: Int, _ sentence: SentenceView) -> Bool {
@@ -273,10 +299,10 @@ struct ReferenceResolver {
 
   /// The two actors told last that could be the two.
   private func pair(_ description: LanguageKnowledge.Description, _ s: Int) -> [Int] {
-    for trace in history.reversed() where s - trace.sentence <= 1 && trace.actors.count == 2 {
+    for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 2 {
       if trace.actors.allSatisfy({ fits($0, description) }) { return trace.actors }
       if description.kinds == [.country] {
-        let states = trace.actors.compactMap { registry[$0].kind == .person ? registry[$0].country : nil }
+        let states = trace.actors.compactMap { registry[$0].kind == .country ? $0 : registry[$0].country }
         if states.count == 2, states[0] != states[1] { return states }
       }
     }

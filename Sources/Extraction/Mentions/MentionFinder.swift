@@ -159,6 +159,7 @@ private struct SentenceScan {
   }
 
   private func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
+    if words[j].upos == .pronoun { return true }
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
       sentence.lower[j].count > 2

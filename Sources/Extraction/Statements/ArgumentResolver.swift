@@ -37,9 +37,6 @@ struct ArgumentResolver {
     return result
   }
 
-  /// Whether a phrase is a list or a plural that names several actors.
-  func isCompound(_ word: Int) -> Bool { resolve(word, .agent).count > 1 }
-
   private func conjuncts(of word: Int) -> [Int] {
     var heads = [word]
     if let m = found.mentionOfWord[word] { heads = Array(found.mentions[m].words) }
@@ -52,8 +49,14 @@ struct ArgumentResolver {
     }
     var seen = Set(heads)
     return heads.flatMap { sentence.children(of: $0, .conj) }.filter { child in
-      seen.insert(child).inserted && sentence.words[child].upos != .verb
+      seen.insert(child).inserted && sentence.words[child].upos != .verb && !opensItsOwnClause(child, word)
     }
+  }
+
+  /// `A yang diusung X, kemudian B yang diusung Y`: B, hung below X, has a clause of its own of the same verb.
+  private func opensItsOwnClause(_ conjunct: Int, _ word: Int) -> Bool {
+    guard let verb = sentence.heads[word] else { return false }
+    return sentence.children(of: conjunct, .acl).contains { sentence.words[$0].lemma == sentence.words[verb].lemma }
   }
 
   private func single(_ word: Int, _ use: Use, marker: String?, depth: Int) -> [Int] {

@@ -33,7 +33,11 @@ struct RoleLinker {
     {
       return RoleLink(noun: noun, holders: [], owners: owners)
     }
-    let end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
+    var end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
+    if after != nil, let party = partyBehind(end) {
+      if found.titleOfWord[noun.lowerBound].map({ found.titles[$0].kind == .member }) == true { owners.append(party) }
+      end = endOfMention(party)
+    }
     let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
     if let holder = holderAfter(end, ownerBetween: after) {
       if owners.isEmpty, let owner = ownerBehindHolder(holder) { owners = [owner] }
@@ -146,8 +150,27 @@ struct RoleLinker {
 
   // MARK: Holders
 
+  /// `anggota Komisi V DPR dari Fraksi X (Y) Budi`: the group behind the first owner, when a name follows it.
+  private func partyBehind(_ end: Int) -> Int? {
+    guard end + 1 < sentence.words.count, knowledge.isA("member-preposition", sentence.lower[end]) else { return nil }
+    var j = end + 1
+    while j < min(end + 4, sentence.words.count) {
+      if let m = found.mentionOfWord[j], found.mentions[m].name != nil {
+        let next = skipRanks(endOfMention(m))
+        guard mayOwn(found.mentions[m]), next < sentence.words.count, let holder = found.mentionOfWord[next] else {
+          return nil
+        }
+        return isNamedHolder(holder) ? m : nil
+      }
+      guard sentence.words[j].upos == .noun || sentence.words[j].upos == .properNoun else { return nil }
+      j += 1
+    }
+    return nil
+  }
+
   private func holderAfter(_ end: Int, ownerBetween owner: Int?) -> Int? {
     var j = skipRanks(end)
+    while j + 1 < sentence.words.count, knowledge.isA("incumbency", sentence.lower[j]) { j += 1 }
     guard j < sentence.words.count else { return nil }
     if let next = behindFurtherTitle(j) { j = next }
     if let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
@@ -214,7 +237,7 @@ struct RoleLinker {
         return subjectHolder(of: j)
       }
       if knowledge.isA("role-marker", sentence.lower[j]) { return governedHolder(j, start) }
-      if found.mentionOfWord[j] != nil { return nil }
+      if found.mentionOfWord[j] != nil || knowledge.isA("unnamed-plural", sentence.lower[j]) { return nil }
       switch word.upos {
       case .determiner, .adjective, .adverb, .numeral, .pronoun, .noun: break
       case .particle, .coordinatingConjunction: break

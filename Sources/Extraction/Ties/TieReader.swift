@@ -20,6 +20,7 @@ struct TieReader {
       mayHold: { $0.name?.kind == .person || mayBePerson($0) },
       mayOwn: { mention in
         guard let name = mention.name else { return true }
+        if name.sense == .capital, standsAsPlace(mention, sentence) { return false }
         return name.kind != nil && name.kind != .person
       })
     let memberLinker = RoleLinker(
@@ -35,6 +36,12 @@ struct TieReader {
       links.append((title, link))
     }
     return links
+  }
+
+  /// `pemimpin redaksi di Jakarta`: a capital behind a preposition of place.
+  private func standsAsPlace(_ mention: Mention, _ sentence: SentenceView) -> Bool {
+    let before = mention.words.lowerBound - 1
+    return before >= 0 && knowledge.isA("place-preposition", sentence.lower[before])
   }
 
   /// `X, ketua A dan anggota B`: the second of two roles told of the same name.
