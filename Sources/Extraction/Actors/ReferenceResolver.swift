@@ -42,13 +42,25 @@ struct ReferenceResolver {
         let mention = mentions[s].mentions[m]
         switch mention.form {
         case .name: break
-        case .pronoun(let pronoun): actors[s][m] = antecedents(of: pronoun, mention, s)
-        case .description(let description): actors[s][m] = antecedents(of: description, mention, s, m)
+        case .pronoun(let pronoun):
+          if actors[s][m].isEmpty { actors[s][m] = antecedents(of: pronoun, mention, s) }
+        case .description(let description):
+          resolveClitic(after: mention, s)
+          actors[s][m] = antecedents(of: description, mention, s, m)
         }
         if !actors[s][m].isEmpty { remember(mention, actors[s][m], s) }
       }
       rememberGroups(s)
     }
+  }
+
+  /// `negaranya`: whose it is must be known before which one it is.
+  private mutating func resolveClitic(after mention: Mention, _ s: Int) {
+    let next = mention.words.upperBound
+    guard next < sentences[s].words.count, sentences[s].words[next].continuesToken,
+      let m = mentions[s].mentionOfWord[next], case .pronoun(let pronoun) = mentions[s].mentions[m].form
+    else { return }
+    actors[s][m] = antecedents(of: pronoun, mentions[s].mentions[m], s)
   }
 
   private mutating func remember(_ mention: Mention, _ actors: [Int], _ s: Int) {

@@ -14,7 +14,7 @@ struct Mention: Sendable {
   struct Name: Sendable {
     let text: String
     /// The gazetteer entry, when the name is listed there.
-    let entry: Int?
+    var entry: Int?
     let sense: Gazetteer.Sense
     /// The kind of actor as far as the words tell; nil for a place or when nothing tells.
     var kind: Actor.Kind?
@@ -53,6 +53,8 @@ struct TitleMention: Sendable {
   let isCandidate: Bool
   /// Whether a job is one of public service, which its holder has in a state.
   let isPublic: Bool
+  /// Whether the post is over a city, regency or province.
+  let isTerritorial: Bool
   let text: String
 }
 

@@ -146,9 +146,9 @@ struct ArgumentResolver {
     where sentence.caseMarker(of: child) == nil
       || sentence.words[child].relation == .nmodPoss
     {
-      guard let m = found.mentionOfWord[child], let name = found.mentions[m].name, !name.isPlace,
-        name.sense != .capital
-      else { continue }
+      let isHeldTitle = found.titleOfWord[child].flatMap { links[$0] }?.holders.isEmpty == false
+      let name = found.mentionOfWord[child].flatMap { found.mentions[$0].name }
+      guard isHeldTitle || name.map({ !$0.isPlace && $0.sense != .capital }) == true else { continue }
       let actors = resolve(child, .target, depth: depth + 1)
       if !actors.isEmpty { return actors }
     }
@@ -210,7 +210,11 @@ struct ArgumentResolver {
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
     }
-    if result.isEmpty, isUtterance { result = authors(of: noun, depth) }
+    let isBodys = knowledge.language != .english && result.allSatisfy { registry[$0].kind == .igo }
+    if isUtterance, result.isEmpty || isBodys {
+      let authors = authors(of: noun, depth)
+      if !authors.isEmpty { return authors }
+    }
     return result
   }
 
@@ -253,7 +257,7 @@ struct ArgumentResolver {
     guard let name = mention.name else { return false }
     if name.isPlace { return true }
     guard name.sense == .capital else { return false }
-    if let marker { return knowledge.isA("place-preposition", marker) }
+    if let marker, knowledge.isA("place-preposition", marker) { return true }
     return sentence.caseMarker(of: mention.head).map { knowledge.isA("place-preposition", $0) } ?? false
   }
 }

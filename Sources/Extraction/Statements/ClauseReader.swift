@@ -108,8 +108,15 @@ struct ClauseReader {
   }
 
   private func hasSubjectBefore(_ verb: Int) -> Bool {
+    if hasClitic(verb) { return false }
     if sentence.base(verb) == .acl { return true }
     return sentence.children[verb].contains { $0 < verb && sentence.base($0) == .nsubj }
+  }
+
+  /// `ditolaknya X`: what follows the passive with the clitic suffers it.
+  private func hasClitic(_ verb: Int) -> Bool {
+    verb + 1 < sentence.words.count && sentence.words[verb + 1].continuesToken
+      && sentence.base(verb + 1) != .obl && knowledge.isA("possessive-clitic", sentence.lower[verb + 1])
   }
 
   /// A bare stem after a pronoun is a passive (`ia ajukan`); elsewhere it is a headline's active.
@@ -176,8 +183,29 @@ struct ClauseReader {
     guard isModifier, isNominal, !hasSubordinator(top) else { return nil }
     if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
     if let kin = sentence.heads[noun], knowledge.kinship[sentence.lower[kin]] != nil, kin < noun { return kin }
-    if sentence.words[top].features.contains(.infinitive) { return nil }
-    return noun
+    if sentence.words[top].features.contains(.infinitive) || isContent(top, of: noun) { return nil }
+    return conjunctBefore(top, noun) ?? noun
+  }
+
+  /// `kemungkinan berunding`, `rencana mengunjungi`: what the noun is about, not what it does.
+  private func isContent(_ verb: Int, of noun: Int) -> Bool {
+    guard knowledge.language != .english, verb > noun,
+      !((noun + 1)..<verb).contains(where: { knowledge.isA("relativizer", sentence.lower[$0]) })
+    else { return false }
+    return frames.readings(.noun, sentence.lower[noun]).contains { frames.frames[$0.frame].content != nil }
+  }
+
+  /// `pasukan A dan milisi yang …`: the last of a list, right before the relative pronoun.
+  private func conjunctBefore(_ verb: Int, _ noun: Int) -> Int? {
+    guard noun < verb, let pronoun = (noun..<verb).last(where: { knowledge.isA("relativizer", sentence.lower[$0]) }),
+      pronoun > 0
+    else { return nil }
+    return sentence.children(of: noun, .conj).last { conjunct in
+      conjunct < pronoun && conjunct > noun
+        && (conjunct..<pronoun).allSatisfy { word in
+          word == conjunct || sentence.heads[word].map { $0 >= conjunct } == true
+        }
+    }
   }
 
   /// `sebelum ditangkap`, `after being arrested`: an adverbial clause, wherever the tree hangs it.
@@ -273,7 +301,8 @@ struct ClauseReader {
       if isVerbal(head) {
         let isAboutObject = tellsOfObject(clause.predicate) || isClaimAboutObject(clause.predicate, head)
         let objects = isAboutObject && !passive(head) ? sentence.children(of: head, .obj) : []
-        clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
+        let isAboutSubject = objects.isEmpty || accuses(clause.predicate) && !objects.contains(where: mayBeActor)
+        clause.subjects = isAboutSubject ? subjects(of: head, depth: depth + 1) : objects
       } else if hasSubordinator(clause.predicate) {
         let verb = (0..<clause.predicate).last { sentence.words[$0].upos == .verb }
         if let verb { clause.subjects = subjects(of: verb, depth: depth + 1) }
@@ -288,6 +317,17 @@ struct ClauseReader {
   /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.
   private func tellsOfObject(_ verb: Int) -> Bool {
     sentence.children(of: verb, .mark, .caseMarker).contains { knowledge.isA("content-marker", sentence.lower[$0]) }
+  }
+
+  /// `memutus hubungan karena menuduh X`: a claim of the subject's own.
+  private func accuses(_ verb: Int) -> Bool {
+    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
+  }
+
+  private func mayBeActor(_ word: Int) -> Bool {
+    sentence.words[word].upos == .pronoun || found.mentionOfWord[word] != nil || found.titleOfWord[word] != nil
+      || knowledge.agentNouns[sentence.lower[word]] != nil || knowledge.agentNouns[sentence.words[word].lemma] != nil
   }
 
   /// Whether the object of a verb is the subject of the clause it governs (`urge X to`), not its own subject (`plan to`).

@@ -61,8 +61,18 @@ extension StatementReader {
   }
 
   /// `Rusia bersama China menolak`: who does it together with the subject.
-  func addCompanions(_ clause: inout Clause) {
+  ///
+  /// Beside a verb of mutual dealings only the companions named before it.
+  func addCompanions(_ clause: inout Clause, isReciprocal: Bool) {
     guard !clause.isPassive, !clause.subjects.isEmpty else { return }
+    if isReciprocal {
+      let partners = clause.subjects.flatMap { sentence.children(of: $0, .nmod, .obl) }.filter { partner in
+        partner < clause.predicate
+          && sentence.caseMarker(of: partner).map { knowledge.isA("joint", $0) } == true
+      }
+      clause.subjects += partners
+      return
+    }
     let joint = clause.obliques.filter { knowledge.isA("joint", $0.marker) }
     clause.subjects += joint.map(\.word)
     clause.obliques.removeAll { knowledge.isA("joint", $0.marker) }

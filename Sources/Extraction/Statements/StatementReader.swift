@@ -184,6 +184,11 @@ struct StatementReader {
     var told = type
     let hasOtherParty =
       frame.recipient.contains(.object) && !(clause.isPassive ? clause.subjects : clause.objects).isEmpty
+    if actors.isEmpty, frame.isReciprocal, recipients.count > 1,
+      clause.obliques.contains(where: { knowledge.isA("joint", $0.marker) })
+    {
+      swap(&actors, &recipients)
+    }
     if recipients.isEmpty, frame.isReciprocal, actors.count > 1, !hasOtherParty {
       recipients = actors
       isGroup = true
@@ -224,7 +229,7 @@ struct StatementReader {
     for slot in frame.slots {
       if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
     }
-    if !frame.isReciprocal { addCompanions(&clause) }
+    addCompanions(&clause, isReciprocal: frame.isReciprocal)
     return clause
   }
 

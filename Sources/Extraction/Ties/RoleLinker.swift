@@ -152,7 +152,10 @@ struct RoleLinker {
 
   /// `anggota Komisi V DPR dari Fraksi X (Y) Budi`: the group behind the first owner, when a name follows it.
   private func partyBehind(_ end: Int) -> Int? {
-    guard end + 1 < sentence.words.count, knowledge.isA("member-preposition", sentence.lower[end]) else { return nil }
+    guard end + 1 < sentence.words.count,
+      knowledge.isA("member-preposition", sentence.lower[end])
+        || knowledge.isA("accreditation", sentence.lower[end])
+    else { return nil }
     var j = end + 1
     while j < min(end + 4, sentence.words.count) {
       if let m = found.mentionOfWord[j], found.mentions[m].name != nil {
@@ -192,6 +195,7 @@ struct RoleLinker {
     guard next < sentence.words.count else { return m }
     switch sentence.words[next].upos {
     case .punctuation, .verb, .auxiliary, .adverb, .pronoun, .particle, .subordinatingConjunction, .adposition: return m
+    case .noun where knowledge.language != .english && found.mentions[m].name?.kind == .person: return m
     default: return nil
     }
   }

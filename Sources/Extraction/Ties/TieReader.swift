@@ -15,21 +15,24 @@ struct TieReader {
 
   /// The links of one sentence that bind a role noun to a person and an owner, by title.
   func titleLinks(_ sentence: SentenceView, _ found: SentenceMentions) -> [(title: TitleMention, link: RoleLink)] {
-    let linker = RoleLinker(
-      sentence: sentence, found: found, knowledge: knowledge,
-      mayHold: { $0.name?.kind == .person || mayBePerson($0) },
-      mayOwn: { mention in
-        guard let name = mention.name else { return true }
-        if name.sense == .capital, standsAsPlace(mention, sentence) { return false }
-        return name.kind != nil && name.kind != .person
-      })
+    func linker(_ title: TitleMention) -> RoleLinker {
+      RoleLinker(
+        sentence: sentence, found: found, knowledge: knowledge,
+        mayHold: { $0.name?.kind == .person || mayBePerson($0) },
+        mayOwn: { mention in
+          guard let name = mention.name else { return true }
+          if title.isTerritorial, name.isPlace, mention.words.lowerBound >= title.words.upperBound { return true }
+          if name.sense == .capital, standsAsPlace(mention, sentence) { return false }
+          return name.kind != nil && name.kind != .person
+        })
+    }
     let memberLinker = RoleLinker(
       sentence: sentence, found: found, knowledge: knowledge,
       mayHold: { $0.name?.kind != nil || mayBePerson($0) },
       mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
     var links: [(title: TitleMention, link: RoleLink)] = []
     for title in found.titles where title.kind != .honorific && title.kind != .modifier {
-      var link = (title.kind == .member ? memberLinker : linker).link(title.words)
+      var link = (title.kind == .member ? memberLinker : linker(title)).link(title.words)
       if link.holders.isEmpty, let last = links.last, isCoordinated(last, title, link, sentence, found) {
         link = RoleLink(noun: link.noun, holders: last.link.holders, owners: link.owners)
       }
@@ -69,6 +72,15 @@ struct TieReader {
       if !link.holders.isEmpty, !link.owners.isEmpty { holders += link.holders }
     }
     markKindsBesideNouns(in: &found, sentence)
+    for (title, link) in links where title.isTerritorial && !link.holders.isEmpty {
+      for owner in link.owners {
+        guard var name = found.mentions[owner].name, name.isPlace || name.sense == .capital else { continue }
+        name.kind = .territory
+        name.isPlace = false
+        name.entry = nil
+        found.mentions[owner].form = .name(name)
+      }
+    }
     for holder in holders {
       guard var name = found.mentions[holder].name, name.kind == nil, name.entry == nil else { continue }
       name.kind = .person
