@@ -20,6 +20,8 @@ struct ReferenceResolver {
     let isSubject: Bool
     let isMainSubject: Bool
     let governor: Int?
+    /// Whether these are the two sides of a meeting rather than names told in one list.
+    var arePartners = false
   }
 
   init(
@@ -86,11 +88,13 @@ struct ReferenceResolver {
     }
     for verb in sentence.words.indices where sentence.words[verb].upos == .verb {
       let members = partners(of: verb, s).flatMap { groups[conjunctionTop($0, sentence)] ?? [] }
-      if members.count > 1 { remember(group: members, s, isSubject: true, governor: verb) }
+      if members.count > 1 { remember(group: members, s, isSubject: true, governor: verb, arePartners: true) }
     }
   }
 
-  private mutating func remember(group members: [Int], _ s: Int, isSubject: Bool, governor: Int?) {
+  private mutating func remember(
+    group members: [Int], _ s: Int, isSubject: Bool, governor: Int?, arePartners: Bool = false
+  ) {
     var all: [Int] = []
     for m in members { for actor in actors[s][m] where !all.contains(actor) { all.append(actor) } }
     let persons = all.filter { registry[$0].kind == .person }
@@ -100,7 +104,8 @@ struct ReferenceResolver {
     history.append(
       Trace(
         actors: all, sentence: s, word: first.words.lowerBound, words: first.words, isSubject: isSubject,
-        isMainSubject: isSubject && (governor.map { sentences[s].heads[$0] == nil } ?? true), governor: governor))
+        isMainSubject: isSubject && (governor.map { sentences[s].heads[$0] == nil } ?? true), governor: governor,
+        arePartners: arePartners))
   }
 
   /// The two sides of a verb of mutual dealings (`A bertemu B`, `A met with B`), by their heads; none for other verbs.
@@ -165,6 +170,7 @@ struct ReferenceResolver {
       let distance = s - trace.sentence
       if distance > 2 { break }
       let fitsNumber = pronoun.isPlural && !pronoun.isSingular ? pluralFits(trace) : trace.actors.count == 1
+      if trace.arePartners, pronoun.isSingular { continue }
       guard fitsNumber || pronoun.isPlural && trace.actors.count > 1 else { continue }
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
       if isKin, registry[trace.actors[0]].kind != .person { continue }

@@ -310,7 +310,8 @@ private struct SentenceScan {
     found.titles.append(
       TitleMention(
         words: start..<end, kind: value.kind, isFormer: isFormer, isCandidate: isCandidate,
-        isPublic: value.options.contains("public"), isTerritorial: value.options.contains("territory"), text: source[sentence.textRange(start..<end)]))
+        isPublic: value.options.contains("public"), isTerritorial: value.options.contains("territory"),
+        text: source[sentence.textRange(start..<end)]))
     for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
     isFormer = false
     isCandidate = false
