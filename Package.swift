@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "NewsText", dependencies: ["KnowledgeTables"]),
     .target(name: "CLibXML2"),
     .target(name: "ArticleFormats", dependencies: ["CLibXML2", "KnowledgeTables", "NewsText", "RelationGraph"]),
-    .target(name: "Linguistics", dependencies: ["KnowledgeTables", "NewsText"]),
+    .target(name: "CMatrix"),
+    .target(name: "Linguistics", dependencies: ["CMatrix", "KnowledgeTables", "NewsText"]),
     .target(name: "RelationGraph", dependencies: ["KnowledgeTables", "NewsText"]),
     .target(
       name: "Extraction", dependencies: ["KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]

@@ -5,6 +5,6 @@ struct SimpulTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simpul-train", abstract: "Trains Simpul's models and measures them.",
     subcommands: [
-      All.self, Evaluate.self, Lemmas.self, Entities.self, Bench.self, SegmentationFolds.self,
+      All.self, Evaluate.self, Lemmas.self, Entities.self, Bench.self, SegmentationFolds.self, SyntaxFolds.self,
     ])
 }

@@ -1,3 +1,5 @@
+import CMatrix
+
 /// Tags and parses sentences with a recurrent network whose parameters are read in place.
 package struct SyntaxNetwork {
   package let file: NetworkFile
@@ -60,10 +62,10 @@ package struct SyntaxNetwork {
     for row in 0..<rows {
       let target = work.state + row * width
       let word = vocabulary.row(words[row].word)
-      add(file.wordRows + word * width, file.wordScales[word], to: target, width, first: true)
+      simpul_add_row(file.wordRows + word * width, file.wordScales[word], target, width, true)
       for part in 0..<WordFeatures.affixCount {
         let affix = Int(words[row].affixes[part] & mask)
-        add(file.affixTable + affix * width, file.affixScales[affix], to: target, width, first: false)
+        simpul_add_row(file.affixTable + affix * width, file.affixScales[affix], target, width, false)
       }
     }
     for layer in 0..<shape.layers {
@@ -100,17 +102,6 @@ package struct SyntaxNetwork {
     MatrixKernels.multiply(
       work.tags, file.dense + shape.tagVectors, work.state, rows: rows, inner: columns, columns: shape.width,
       adding: true)
-  }
-
-  @inline(__always)
-  private func add(
-    _ row: UnsafePointer<Int8>, _ scale: Float, to target: UnsafeMutablePointer<Float>, _ width: Int, first: Bool
-  ) {
-    if first {
-      for column in 0..<width { target[column] = Float(row[column]) * scale }
-    } else {
-      for column in 0..<width { target[column] = Float(row[column]) * scale + target[column] }
-    }
   }
 
   private func product(

@@ -60,7 +60,9 @@ extension NetworkPass {
       for word in 0..<example.count {
         let row = relationLogits.pointer + (starts[index] + word) * columns
         softmax(row, shape.relations, columns)
-        crossEntropy(row, truth: Int(example.relations[word]), shape.relations, scale: unit * example.weight)
+        crossEntropy(
+          row, truth: Int(example.relations[word]), shape.relations,
+          scale: unit * example.weight * wordWeights[Int(example.relations[word])])
       }
     }
     MatrixKernels.addOuter(
@@ -116,7 +118,9 @@ extension NetworkPass {
         }
         row[word] = -1e9
         softmax(row, stride, stride)
-        crossEntropy(row, truth: Int(example.heads[word]), stride, scale: unit * example.weight)
+        crossEntropy(
+          row, truth: Int(example.heads[word]), stride,
+          scale: unit * example.weight * wordWeights[Int(example.relations[word])])
         let gradient = gradPair.pointer + (start + word) * arcWidth
         for head in 0..<count where head != word {
           let slope = row[head]

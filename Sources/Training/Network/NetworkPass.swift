@@ -23,6 +23,8 @@ final class NetworkPass {
   var usedAffixes: [Int32] = []
   var keptAffix: [Bool] = []
   var loss = 0.0
+  /// How much words count by the relation they have.
+  var wordWeights = [Float](repeating: 1, count: 256)
 
   let states: [Buffer], inputs: [Buffer], masks: [Buffer], gates: [Buffer], cells: [Buffer]
   let tagInput: Buffer, tagLogits: Buffer, morphologyLogits: Buffer

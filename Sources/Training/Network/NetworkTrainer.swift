@@ -19,6 +19,8 @@ package struct NetworkTrainer {
     package var leastCount = 3
     /// The mean length of word vectors learnt from news.
     package var vectorLength: Float = 3
+    /// How much more the words of coordination (`conj`, `cc`) count.
+    package var coordinationWeight: Float = 1
 
     package init() {}
   }
@@ -156,6 +158,11 @@ package struct NetworkTrainer {
     var words = AdamOptimizer(count: parameters.words.count)
     var affixes = AdamOptimizer(count: parameters.affixes.count)
     let pass = NetworkPass(shape: shape, dropout: NetworkPass.Dropout(), seed: options.seed &+ 17)
+    for (index, relation) in self.relations.enumerated() {
+      if [DependencyRelation.conj.index, DependencyRelation.cc.index].contains(relation) {
+        pass.wordWeights[index] = options.coordinationWeight
+      }
+    }
     var order = Array(examples.indices)
     var random = SplitMix(seed: options.seed &+ 99)
     let totalWords = examples.reduce(0) { $0 + $1.count }

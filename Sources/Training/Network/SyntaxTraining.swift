@@ -44,14 +44,14 @@ package struct SyntaxTraining: Sendable {
     options.seed = 77
     let student = NetworkTrainer(treebanks, news: news, options: options)
     var examples = gold(treebanks, student, repeated: true)
-    withNetworks(files) { networks in
+    SyntaxTraining.withNetworks(files) { networks in
       guard !networks.isEmpty else { return }
       progress("panel", networks)
       examples += student.examples(
         news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
     }
     let result = student.train(examples)
-    withNetworks([result]) { progress("network", $0) }
+    SyntaxTraining.withNetworks([result]) { progress("network", $0) }
     return result
   }
 
@@ -70,12 +70,12 @@ package struct SyntaxTraining: Sendable {
     for teacher in 0..<teachers {
       trainer.options.seed = UInt64(teacher + 1)
       files.append(trainer.train(gold(treebanks, trainer, repeated: false)))
-      withNetworks(Array(files[teacher...])) { progress("teacher \(teacher + 1)", $0) }
+      SyntaxTraining.withNetworks(Array(files[teacher...])) { progress("teacher \(teacher + 1)", $0) }
     }
     return files
   }
 
-  private func gold(
+  func gold(
     _ treebanks: [[CoNLLUSentence]], _ trainer: NetworkTrainer, repeated: Bool
   ) -> [NetworkExample] {
     var examples: [NetworkExample] = []
@@ -88,7 +88,7 @@ package struct SyntaxTraining: Sendable {
     return examples
   }
 
-  private func withNetworks(
+  static func withNetworks(
     _ files: [[UInt8]], _ loaded: [SyntaxNetwork] = [], _ body: ([SyntaxNetwork]) -> Void
   ) {
     guard loaded.count < files.count else { return body(loaded) }
