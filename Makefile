@@ -74,9 +74,10 @@ bench: build $(VENV)/ready ## time start-up, extraction, text to SVG and the wri
 	@SIMPUL_PYTHON="$(CURDIR)/$(VENV)/bin/python3" Tests/Bench/dot-writing .build/release/simpul-bench
 	@.build/release/simpul-bench score Tests/Gold/*.json
 
-bench-parser: deps ## words a second from text to trees beside UDPipe 1 (DATA=folder; needs ufal.udpipe)
+bench-parser: deps ## words a second beside UDPipe 1, and allocations a word (DATA=folder; needs ufal.udpipe)
 	$(SWIFT) build -c release --product simpul-train
 	@Tests/Bench/parse-speed .build/release/simpul-train $(DATA)
+	@Tests/Bench/allocations .build/release/simpul-train $(DATA)
 
 graphs: build ## draw the sample articles again
 	@for article in $(ARTICLES:.txt=); do \

@@ -81,19 +81,30 @@ TARGET static void NAME(multiply_transposed)(
   }
 }
 
+TARGET static inline __attribute__((always_inline)) void NAME(outer)(
+    const float *a, const float *b, float *c, size_t rows, size_t left, size_t columns, const int lanes) {
+  NAME(wide) sums[4][2];
+  for (int part = 0; part < 4; part++)
+    for (int lane = 0; lane < lanes; lane++) sums[part][lane] = LOAD(c + part * columns + lane * WIDE);
+  for (size_t row = 0; row < rows; row++) {
+    for (int lane = 0; lane < lanes; lane++) {
+      NAME(wide) y = LOAD(b + row * columns + lane * WIDE);
+      for (int part = 0; part < 4; part++) sums[part][lane] += y * a[row * left + part];
+    }
+  }
+  for (int part = 0; part < 4; part++)
+    for (int lane = 0; lane < lanes; lane++) STORE(c + part * columns + lane * WIDE, sums[part][lane]);
+}
+
 TARGET static void NAME(add_outer)(
     const float *a, const float *b, float *c, size_t rows, size_t left, size_t columns) {
   for (size_t index = 0; index < left; index += 4) {
-    for (size_t column = 0; column < columns; column += WIDE) {
-      float *start = c + index * columns + column;
-      NAME(wide) sums[4];
-      for (int part = 0; part < 4; part++) sums[part] = LOAD(start + part * columns);
-      for (size_t row = 0; row < rows; row++) {
-        NAME(wide) y = LOAD(b + row * columns + column);
-        for (int part = 0; part < 4; part++) sums[part] += y * a[row * left + index + part];
-      }
-      for (int part = 0; part < 4; part++) STORE(start + part * columns, sums[part]);
-    }
+    float *target = c + index * columns;
+    size_t column = 0;
+    for (; column + 2 * WIDE <= columns; column += 2 * WIDE)
+      NAME(outer)(a + index, b + column, target + column, rows, left, columns, 2);
+    for (; column < columns; column += WIDE)
+      NAME(outer)(a + index, b + column, target + column, rows, left, columns, 1);
   }
 }
 

@@ -61,6 +61,14 @@ public struct Analyzer: Sendable {
     analyze(sentences, bytes, hasTitle: false)
   }
 
+  /// Tags and parses sentences and keeps nothing, to measure these two alone.
+  package func parse(_ sentences: [RawSentence], in bytes: UnsafeBufferPointer<UInt8>) {
+    syntaxFile.withBytes { file in
+      guard var parser = SyntaxParser(file) else { return }
+      for sentence in sentences { parser.parse(sentence.words, bytes) }
+    }
+  }
+
   private func analyze(
     _ raw: [RawSentence], _ bytes: UnsafeBufferPointer<UInt8>, hasTitle: Bool
   ) -> AnalyzedText {

@@ -1,7 +1,23 @@
 /// Finds the best tree under scores of single arcs (Chu and Liu; Edmonds), with exactly one child of the root.
 package struct TreeDecoder {
-  private var heads: [Int32] = []
   private var colors: [Int32] = []
+  // What follows is used where arcs form cycles, and kept from one sentence to the next.
+  private var score: [Float] = []
+  private var gains: [Float] = []
+  private var from: [Int32] = []
+  private var to: [Int32] = []
+  private var best: [Int32] = []
+  private var seen: [Int32] = []
+  private var alive: [Bool] = []
+  private var cycle: [Int] = []
+  /// The number of each row's node: that of its word, or one given to a cycle.
+  private var node: [Int32] = []
+  /// The cycle that swallowed each node.
+  private var parent: [Int32] = []
+  /// The word by which each node is entered.
+  private var entered: [Int32] = []
+  private var arcTo: [Int32] = []
+  private var arcFrom: [Int32] = []
 
   package init() {}
 
@@ -53,94 +69,123 @@ package struct TreeDecoder {
     return false
   }
 
-  /// Contracts cycles until none is left; quadratic in the sentence's length for each cycle.
-  private func solve(
+  /// Contracts cycles until none is left, then opens them again; quadratic in the sentence's length for each cycle.
+  private mutating func solve(
     _ scores: UnsafePointer<Float>, _ stride: Int, _ count: Int, _ root: Int, _ result: UnsafeMutablePointer<Int32>
   ) {
-    var score = [Float](repeating: -.infinity, count: count * count)
-    var from = [Int32](repeating: 0, count: count * count)
-    var to = [Int32](repeating: 0, count: count * count)
-    for word in 0..<count where word != root {
-      for head in 0..<count where head != word {
-        score[word * count + head] = scores[word * stride + head]
+    prepare(scores, stride, count)
+    var next = count
+    while true {
+      findBestArcs(count, root)
+      findCycle(count, root)
+      if cycle.isEmpty { break }
+      contract(count, into: next)
+      next += 1
+    }
+    for row in 0..<count where alive[row] && row != root {
+      let place = row * count + Int(best[row])
+      result[Int(to[place])] = from[place]
+      entered[Int(node[row])] = to[place]
+    }
+    result[root] = -1
+    // The arc that enters a cycle replaces the cycle's own arc into that member.
+    for whole in (count..<next).reversed() {
+      let word = entered[whole]
+      var broken = Int(word)
+      while Int(parent[broken]) != whole { broken = Int(parent[broken]) }
+      for part in 0..<whole where Int(parent[part]) == whole {
+        if part != broken { result[Int(arcTo[part])] = arcFrom[part] }
+        entered[part] = part == broken ? word : arcTo[part]
       }
+    }
+  }
+
+  private mutating func prepare(_ scores: UnsafePointer<Float>, _ stride: Int, _ count: Int) {
+    if alive.count < count {
+      score = Array(repeating: 0, count: count * count)
+      from = Array(repeating: 0, count: count * count)
+      to = Array(repeating: 0, count: count * count)
+      best = Array(repeating: 0, count: count)
+      (node, seen) = (best, best)
+      gains = Array(repeating: 0, count: count)
+      alive = Array(repeating: true, count: count)
+      parent = Array(repeating: 0, count: 2 * count)
+      (entered, arcTo, arcFrom) = (parent, parent, parent)
+      cycle.reserveCapacity(count)
     }
     for word in 0..<count {
+      alive[word] = true
+      node[word] = Int32(word)
+      parent[word] = -1
       for head in 0..<count {
-        from[word * count + head] = Int32(head)
-        to[word * count + head] = Int32(word)
+        let place = word * count + head
+        score[place] = scores[word * stride + head]
+        from[place] = Int32(head)
+        to[place] = Int32(word)
       }
     }
-    let heads = contract(&score, &from, &to, count, Array(0..<count), root)
-    for (word, head) in heads { result[Int(word)] = head }
-    result[root] = -1
   }
 
-  /// The best arcs, as (word, head) in original numbers, among the nodes still alive.
-  private func contract(
-    _ score: inout [Float], _ from: inout [Int32], _ to: inout [Int32], _ size: Int, _ nodes: [Int], _ root: Int
-  ) -> [(Int32, Int32)] {
-    var best = [Int](repeating: -1, count: size)
-    for node in nodes where node != root {
-      for head in nodes where head != node {
-        if best[node] < 0 || score[node * size + head] > score[node * size + best[node]] { best[node] = head }
+  private mutating func findBestArcs(_ count: Int, _ root: Int) {
+    for row in 0..<count where alive[row] && row != root {
+      var choice = -1
+      for head in 0..<count where alive[head] && head != row {
+        if choice < 0 || score[row * count + head] > score[row * count + choice] { choice = head }
       }
+      best[row] = Int32(choice)
     }
-    guard let cycle = findCycle(best, nodes, root, size) else {
-      return nodes.filter { $0 != root }.map { (to[$0 * size + best[$0]], from[$0 * size + best[$0]]) }
+  }
+
+  /// Fills ``cycle`` with the members of one, or empties it.
+  private mutating func findCycle(_ count: Int, _ root: Int) {
+    cycle.removeAll(keepingCapacity: true)
+    for row in 0..<count { seen[row] = 0 }
+    for start in 0..<count where alive[start] {
+      let mark = Int32(start + 1)
+      var row = start
+      while row != root, seen[row] == 0 {
+        seen[row] = mark
+        row = Int(best[row])
+      }
+      guard row != root, seen[row] == mark else { continue }
+      let first = row
+      repeat {
+        cycle.append(row)
+        row = Int(best[row])
+      } while row != first
+      return
     }
-    let inCycle = cycle.reduce(into: [Bool](repeating: false, count: size)) { $0[$1] = true }
+  }
+
+  /// Makes one node of the cycle, in the row of its first member.
+  private mutating func contract(_ count: Int, into whole: Int) {
     let kept = cycle[0]
-    let arcs = cycle.map { ($0, to[$0 * size + best[$0]], from[$0 * size + best[$0]]) }
-    var entries: [Int32: Int] = [:]
-    for node in nodes where !inCycle[node] {
+    for member in cycle {
+      let place = member * count + Int(best[member])
+      let part = Int(node[member])
+      (arcTo[part], arcFrom[part], parent[part]) = (to[place], from[place], Int32(whole))
+      alive[member] = false
+    }
+    for row in 0..<count where alive[row] {
       // Into the cycle: break it where that costs least.
-      var bestEntry = cycle[0]
-      var bestGain = -Float.infinity
+      var entry = kept
+      var gain = -Float.infinity
       for member in cycle {
-        let gain = score[member * size + node] - score[member * size + best[member]]
-        if gain > bestGain { (bestEntry, bestGain) = (member, gain) }
+        let change = score[member * count + row] - score[member * count + Int(best[member])]
+        if change > gain { (entry, gain) = (member, change) }
       }
-      let arc = (to[bestEntry * size + node], from[bestEntry * size + node])
+      let (inner, outer) = (entry * count + row, kept * count + row)
+      (from[outer], to[outer]) = (from[inner], to[inner])
       // Out of the cycle: from its best member.
-      var bestExit = cycle[0]
-      for member in cycle where score[node * size + member] > score[node * size + bestExit] { bestExit = member }
-      let exit = (score[node * size + bestExit], to[node * size + bestExit], from[node * size + bestExit])
-      score[kept * size + node] = bestGain
-      to[kept * size + node] = arc.0
-      from[kept * size + node] = arc.1
-      (score[node * size + kept], to[node * size + kept], from[node * size + kept]) = exit
-      entries[arc.0] = bestEntry
+      var exit = row * count + kept
+      for member in cycle where score[row * count + member] > score[exit] { exit = row * count + member }
+      let target = row * count + kept
+      (score[target], from[target], to[target]) = (score[exit], from[exit], to[exit])
+      gains[row] = gain
     }
-    let rest = nodes.filter { !inCycle[$0] || $0 == kept }
-    let found = contract(&score, &from, &to, size, rest, root)
-    // The arc that enters the cycle replaces the cycle's own arc into that member.
-    var memberOf: [Int32: Int] = [:]
-    for (member, word, _) in arcs { memberOf[word] = member }
-    var broken = -1
-    for (word, _) in found {
-      if let member = memberOf[word] ?? entries[word], inCycle[member] { broken = member }
-    }
-    return found + arcs.filter { $0.0 != broken }.map { ($0.1, $0.2) }
-  }
-
-  private func findCycle(_ best: [Int], _ nodes: [Int], _ root: Int, _ size: Int) -> [Int]? {
-    var seen = [Int](repeating: 0, count: size)
-    for (mark, start) in nodes.enumerated() {
-      var node = start
-      while node != root, node >= 0, seen[node] == 0 {
-        seen[node] = mark + 1
-        node = best[node]
-      }
-      guard node >= 0, node != root, seen[node] == mark + 1 else { continue }
-      var cycle = [node]
-      var next = best[node]
-      while next != node {
-        cycle.append(next)
-        next = best[next]
-      }
-      return cycle
-    }
-    return nil
+    for row in 0..<count where alive[row] { score[kept * count + row] = gains[row] }
+    alive[kept] = true
+    node[kept] = Int32(whole)
+    parent[whole] = -1
   }
 }

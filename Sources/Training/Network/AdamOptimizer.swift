@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Steps against a gradient whose size is kept even (Adam), for a whole array or for some rows of it.
 struct AdamOptimizer {
   private var mean: [Float]
@@ -10,7 +12,7 @@ struct AdamOptimizer {
     square = Array(repeating: 0, count: count)
   }
 
-  /// Moves the parameters of a range and clears their gradient.
+  /// Moves the parameters of a range, whose length is a multiple of 16, and clears their gradient.
   mutating func step(
     _ parameters: inout [Float], _ gradient: inout [Float], _ range: Range<Int>, rate: Float, step: Int
   ) {
@@ -21,12 +23,20 @@ struct AdamOptimizer {
       gradient.withUnsafeMutableBufferPointer { gradient in
         mean.withUnsafeMutableBufferPointer { mean in
           square.withUnsafeMutableBufferPointer { square in
-            for index in range {
-              let slope = gradient[index]
-              mean[index] += (1 - decay1) * (slope - mean[index])
-              square[index] += (1 - decay2) * (slope * slope - square[index])
-              parameters[index] -= rate * mean[index] / ((square[index] / correction2).squareRoot() + 1e-8)
-              gradient[index] = 0
+            guard let p = parameters.baseAddress, let g = gradient.baseAddress, let m = mean.baseAddress,
+              let s = square.baseAddress
+            else { return }
+            for index in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+              let slope = MatrixKernels.load(g + index)
+              let average = MatrixKernels.load(m + index)
+              let spread = MatrixKernels.load(s + index)
+              let newAverage = average + (slope - average) * (1 - decay1)
+              let newSpread = spread + (slope * slope - spread) * (1 - decay2)
+              let size = (newSpread / correction2).squareRoot() + 1e-8
+              MatrixKernels.store(newAverage, m + index)
+              MatrixKernels.store(newSpread, s + index)
+              MatrixKernels.store(MatrixKernels.load(p + index) - newAverage * rate / size, p + index)
+              MatrixKernels.store(.zero, g + index)
             }
           }
         }

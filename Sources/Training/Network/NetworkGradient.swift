@@ -44,8 +44,9 @@ extension NetworkPass {
       MatrixKernels.addOuter(
         inputs[layer].pointer, gradGate.pointer, g + shape.weights(layer), rows: rows, left: width, columns: 3 * width)
       addBias(gradGate.pointer, g + shape.biases(layer), 3 * width)
-      MatrixKernels.multiplyTransposed(
-        gradGate.pointer, p + shape.weights(layer), gradInput.pointer, rows: rows, inner: 3 * width, columns: width)
+      transpose(p + shape.weights(layer), rows: width, columns: 3 * width)
+      MatrixKernels.multiply(
+        gradGate.pointer, transposed.pointer, gradInput.pointer, rows: rows, inner: 3 * width, columns: width)
       let mask = masks[layer].pointer
       for index in 0..<rows * width { gradState.pointer[index] += gradInput.pointer[index] * mask[index] }
       if layer == shape.tagLayers { tags(p, g, unit) }
@@ -265,6 +266,14 @@ extension NetworkPass {
           }
         }
       }
+    }
+  }
+
+  /// Turns a matrix over, so that the product with it runs along its rows.
+  private func transpose(_ matrix: UnsafePointer<Float>, rows: Int, columns: Int) {
+    let target = transposed.pointer
+    for row in 0..<rows {
+      for column in 0..<columns { target[column * rows + row] = matrix[row * columns + column] }
     }
   }
 

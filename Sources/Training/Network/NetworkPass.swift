@@ -35,6 +35,7 @@ final class NetworkPass {
   let gradState: Buffer, gradGate: Buffer, gradInput: Buffer
   let gradChild: Buffer, gradHead: Buffer, gradPair: Buffer, gradHidden: Buffer, gradLabelHead: Buffer
   let gradMix: Buffer
+  let transposed: Buffer
 
   init(shape: NetworkShape, dropout: Dropout, seed: UInt64) {
     self.shape = shape
@@ -70,6 +71,7 @@ final class NetworkPass {
     gradHidden = Buffer(most * shape.labelWidth)
     gradLabelHead = Buffer(most * shape.labelWidth)
     gradMix = Buffer(most * NetworkShape.tagColumns)
+    transposed = Buffer(3 * width * width)
   }
 
   /// The sum of rows that stands for each word, some of them dropped.

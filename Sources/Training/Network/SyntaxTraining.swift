@@ -16,9 +16,10 @@ package struct SyntaxTraining: Sendable {
   /// News without annotation, one JSON object a line.
   let news: String
   var teachers = 3
-  var teacherWidth = 160
-  var teacherPasses = 10
-  var width = 128
+  var teacherPasses = 8
+  /// The width of all networks, and that of the vectors from which they score arcs and relations.
+  var width = 192
+  var scorerWidth = 96
   var passes = 6
   /// How many words of news are read at most.
   var newsWords = 350_000
@@ -36,34 +37,9 @@ package struct SyntaxTraining: Sendable {
     for source in sources { treebanks.append(try Treebank.read("\(data)/\(source.file)")) }
     let news = try RawNews("\(data)/\(self.news)", tokenizer: tokenizer)
     var options = NetworkTrainer.Options()
-    let files = teach(treebanks, news, progress)
     options.width = width
-    options.arcWidth = 64
-    options.labelWidth = 64
-    options.passes = passes
-    options.seed = 77
-    let student = NetworkTrainer(treebanks, news: news, options: options)
-    var examples = gold(treebanks, student, repeated: true)
-    SyntaxTraining.withNetworks(files) { networks in
-      guard !networks.isEmpty else { return }
-      progress("panel", networks)
-      examples += student.examples(
-        news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
-    }
-    let result = student.train(examples)
-    SyntaxTraining.withNetworks([result]) { progress("network", $0) }
-    return result
-  }
-
-  /// The files of the networks that teach the last one.
-  private func teach(
-    _ treebanks: [[CoNLLUSentence]], _ news: RawNews, _ progress: (String, [SyntaxNetwork]) -> Void
-  ) -> [[UInt8]] {
-    guard teachers > 0 else { return [] }
-    var options = NetworkTrainer.Options()
-    options.width = teacherWidth
-    options.arcWidth = 96
-    options.labelWidth = 96
+    options.arcWidth = scorerWidth
+    options.labelWidth = scorerWidth
     options.passes = teacherPasses
     var trainer = NetworkTrainer(treebanks, news: news, options: options)
     var files: [[UInt8]] = []
@@ -72,9 +48,21 @@ package struct SyntaxTraining: Sendable {
       files.append(trainer.train(gold(treebanks, trainer, repeated: false)))
       SyntaxTraining.withNetworks(Array(files[teacher...])) { progress("teacher \(teacher + 1)", $0) }
     }
-    return files
+    var examples = gold(treebanks, trainer, repeated: true)
+    SyntaxTraining.withNetworks(files) { networks in
+      guard !networks.isEmpty else { return }
+      progress("panel", networks)
+      examples += trainer.examples(
+        news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
+    }
+    trainer.options.passes = passes
+    trainer.options.seed = 77
+    let result = trainer.train(examples)
+    SyntaxTraining.withNetworks([result]) { progress("network", $0) }
+    return result
   }
 
+  /// The treebanks' sentences and altered copies, each treebank with its mark.
   func gold(
     _ treebanks: [[CoNLLUSentence]], _ trainer: NetworkTrainer, repeated: Bool
   ) -> [NetworkExample] {
@@ -88,6 +76,7 @@ package struct SyntaxTraining: Sendable {
     return examples
   }
 
+  /// Calls a function with the networks in files, which are valid as long as it runs.
   static func withNetworks(
     _ files: [[UInt8]], _ loaded: [SyntaxNetwork] = [], _ body: ([SyntaxNetwork]) -> Void
   ) {
