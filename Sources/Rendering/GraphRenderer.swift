@@ -26,38 +26,65 @@ public struct GraphRenderer: Sendable {
   /// - Throws: ``RenderError`` as ``render(_:)`` does.
   public func files(_ graph: RelationshipGraph) throws(RenderError) -> [RenderedFile] {
     let language = options.language.code(for: graph)
-    var indexed = try IndexedGraph(graph, styles: .embedded(language))
-    if !options.format.isPicture, let limit = options.maxRelations, limit > 0 {
-      indexed = try indexed.strongest(limit)
-    }
+    let indexed = try indexed(graph, language)
     var out = ByteStream(reserving: 4096 + 200 * (indexed.graph.actors.count + indexed.graph.relations.count))
+    try write(indexed, language, to: &out)
+    guard options.format == .csv else { return [RenderedFile(suffix: "", bytes: out.bytes)] }
+    var actors = ByteStream()
+    CSVWriter(graph: indexed).writeActors(to: &actors)
+    return [
+      RenderedFile(suffix: "-actors", bytes: actors.bytes), RenderedFile(suffix: "-relations", bytes: out.bytes),
+    ]
+  }
+
+  /// Writes what ``render(_:)`` gives, piece by piece as it is made where the format allows, so that a large graph
+  /// does not lie in memory twice.
+  /// - Parameter sink: takes the pieces in their order; what it throws is thrown on.
+  /// - Throws: ``RenderError`` as ``render(_:)`` does, or the sink's error.
+  public func write(_ graph: RelationshipGraph, to sink: ([UInt8]) throws -> Void) throws {
+    let language = options.language.code(for: graph)
+    let indexed = try indexed(graph, language)
+    var failure: (any Error)?
+    try withoutActuallyEscaping(sink) { sink in
+      var out = ByteStream { piece in
+        guard failure == nil else { return }
+        do { try sink(piece) } catch { failure = error }
+      }
+      try write(indexed, language, to: &out)
+      out.finish()
+    }
+    if let failure { throw failure }
+  }
+
+  private func indexed(_ graph: RelationshipGraph, _ language: String) throws(RenderError) -> IndexedGraph {
+    let indexed = try IndexedGraph(graph, styles: .embedded(language))
+    guard !options.format.isPicture, let limit = options.maxRelations, limit > 0 else { return indexed }
+    return try indexed.strongest(limit)
+  }
+
+  private func write(
+    _ indexed: IndexedGraph, _ language: String, to out: inout ByteStream
+  ) throws(RenderError) {
     switch options.format {
     case .svg, .png, .pdf:
-      return [RenderedFile(suffix: "", bytes: try picture(indexed, language).bytes)]
+      out.write(try picture(indexed, language).bytes)
     case .html:
       let wording = Wording.embedded(language)
       let (svg, title) = try picture(indexed, language)
       HTMLPage(graph: indexed, wording: wording, title: title, svg: svg).write(to: &out)
-    case .dot: DOTWriter(graph: indexed, theme: .named(options.theme), title: title(graph)).write(to: &out)
+    case .dot: DOTWriter(graph: indexed, theme: .named(options.theme), title: title(indexed.graph)).write(to: &out)
     case .json: out.write(GraphJSON.encode(indexed.graph))
     case .graphml: GraphMLWriter(graph: indexed).write(to: &out)
     case .gexf: GEXFWriter(graph: indexed, theme: .named(options.theme)).write(to: &out)
-    case .csv:
-      let writer = CSVWriter(graph: indexed)
-      writer.writeActors(to: &out)
-      var relations = ByteStream()
-      writer.writeRelations(to: &relations)
-      return [
-        RenderedFile(suffix: "-actors", bytes: out.bytes), RenderedFile(suffix: "-relations", bytes: relations.bytes),
-      ]
+    case .csv: CSVWriter(graph: indexed).writeRelations(to: &out)
     case .cypher: CypherWriter(graph: indexed).write(to: &out)
-    case .mermaid: MermaidWriter(graph: indexed, theme: .named(options.theme)).write(to: &out)
+    case .mermaid:
+      MermaidWriter(graph: indexed, wording: .embedded(language), theme: .named(options.theme)).write(to: &out)
     case .text:
       let wording = Wording.embedded(language)
-      let own = title(graph)
+      let own = title(indexed.graph)
       TextWriter(graph: indexed, wording: wording, title: own.isEmpty ? wording["title.none"] : own).write(to: &out)
     }
-    return [RenderedFile(suffix: "", bytes: out.bytes)]
   }
 
   /// Loads what the first picture would wait for, such as fonts; worth a thread beside the reading of an article.

@@ -57,7 +57,9 @@ struct PictureRenderer {
     let isSVG = options.format == .svg || options.format == .html
     let drawing = try GraphvizLibrary.process.draw(
       dot: dot.bytes(), engine: GraphvizLibrary.fixed, format: isSVG ? "svg" : options.format.rawValue)
-    guard isSVG else { return (drawing, heading.title) }
+    guard isSVG else {
+      return (options.format == .pdf ? PDFPass().rewrite(drawing) : drawing, heading.title)
+    }
     let pass = SVGPass(
       picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)
     return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)

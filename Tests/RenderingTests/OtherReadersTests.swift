@@ -23,6 +23,7 @@ import Testing
 
   static let python = ProcessInfo.processInfo.environment["SIMPUL_PYTHON"] ?? "python3"
   static let hasPythonReaders = run([python, "-c", "import networkx, pydot"])?.code == 0
+  static let hasLanguageParsers = run([python, "-c", "import antlr4_cypher, mermaidx"])?.code == 0
   static let hasDot = run(["dot", "-V"])?.code == 0
   static let hasXMLLint = run(["xmllint", "--version"])?.code == 0
 
@@ -32,7 +33,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (index, name) in HostileNames.all.enumerated() {
       try Data(name.utf8).write(to: folder.appendingPathComponent("\(index).name"))
-      for format in [OutputFormat.svg, .graphml, .gexf, .json, .csv, .html, .dot] {
+      for format in [OutputFormat.svg, .graphml, .gexf, .json, .csv, .html, .dot, .cypher, .mermaid] {
         let bytes = try HostileInputTests.render(HostileNames.graph(name), format)
         try Data(bytes).write(to: folder.appendingPathComponent("\(index).\(format.rawValue)"))
       }
@@ -44,6 +45,15 @@ import Testing
   func networkxPydotAndPythonReadEveryHostileGraph() throws {
     let folder = try OtherReadersTests.folder.get()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("check_formats.py")
+    let result = try #require(OtherReadersTests.run([OtherReadersTests.python, script.path, folder.path]))
+    #expect(result.code == 0, "\(result.output)")
+  }
+
+  @Test(.enabled(if: hasLanguageParsers, "needs antlr4-cypher and mermaidx of PyPI"))
+  func cypherAndMermaidParseEveryHostileGraph() throws {
+    let folder = try OtherReadersTests.folder.get()
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("check_languages.py")
     let result = try #require(OtherReadersTests.run([OtherReadersTests.python, script.path, folder.path]))
     #expect(result.code == 0, "\(result.output)")
   }

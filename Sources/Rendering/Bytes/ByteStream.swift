@@ -1,12 +1,33 @@
 /// Bytes on their way out: what every writer appends to, so that no format builds strings it throws away.
-struct ByteStream: Sendable {
-  /// What has been written so far.
+struct ByteStream {
+  /// What has been written so far and not been handed on.
   private(set) var bytes: [UInt8]
+  /// Takes what has been written, piece by piece; nil to keep all.
+  private var sink: (([UInt8]) -> Void)?
+  /// The size of a piece: little enough to stay in the processor's cache, much for a system call.
+  private static let piece = 1 << 18
 
   /// An empty stream with room for a number of bytes.
   init(reserving capacity: Int = 0) {
     bytes = []
     if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
+
+  /// A stream that hands on what is written; end it with ``finish()``.
+  init(to sink: @escaping ([UInt8]) -> Void) {
+    self.init(reserving: ByteStream.piece + ByteStream.piece / 4)
+    self.sink = sink
+  }
+
+  /// Hands on what has been written when there is a piece of it; called by writers between two rows.
+  @inline(__always)
+  mutating func rowEnded() { if bytes.count >= ByteStream.piece { finish() } }
+
+  /// Hands on what is left.
+  mutating func finish() {
+    guard let sink else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Appends a literal; its bytes are read-only in the program and are copied at once.

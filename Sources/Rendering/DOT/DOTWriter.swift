@@ -78,6 +78,7 @@ struct DOTWriter {
           DOTText.write(evidence[0].text, to: &out)
         }
         out.write("];\n")
+        out.rowEnded()
       }
     }
   }

@@ -48,6 +48,7 @@ struct CypherWriter {
       out.write(", confidence: ")
       out.write(row.relation.confidence, decimals: 4)
       out.write(index == places.last ? "}}\n" : "}},\n")
+      out.rowEnded()
     }
     out.write("] AS row MATCH (a:Actor {id: row.actor}), (b:Actor {id: row.recipient}) MERGE (a)-[r:")
     // The names of types are ours: letters and blanks.

@@ -91,6 +91,7 @@ struct GEXFWriter {
         out.write("\"")
       }
       out.write("/></edge>\n")
+      out.rowEnded()
     }
   }
 

@@ -42,6 +42,7 @@ struct GraphMLWriter {
       out.write("</data>")
       writeData("edge", "mentions", String(row.relation.evidence.count), to: &out)
       out.write("</edge>\n")
+      out.rowEnded()
     }
     out.write("</graph>\n</graphml>\n")
   }

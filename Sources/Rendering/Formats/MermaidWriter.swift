@@ -3,6 +3,7 @@ import RelationGraph
 /// Writes a Mermaid flowchart: shapes by kind of actor, line style by certainty, colour by group of relations.
 struct MermaidWriter {
   let graph: IndexedGraph
+  let wording: Wording
   let theme: Theme
 
   func write(to out: inout ByteStream) {
@@ -13,7 +14,9 @@ struct MermaidWriter {
       out.write(place + 1)
       out.write(open)
       out.write("\"")
-      MermaidWriter.write(DrawnText(actor.name).text, to: &out)
+      let name = DrawnText(actor.name).text
+      // Mermaid takes no label without a sign.
+      MermaidWriter.write(name.isEmpty ? " " : name, to: &out)
       out.write("\"")
       out.write(close)
       if actor.kind == .country { out.write(":::country") }
@@ -49,7 +52,7 @@ struct MermaidWriter {
     MermaidWriter.write(entry.label, to: &out)
     if isDashed {
       out.write(" (")
-      MermaidWriter.write(graph.graph.relations[index].status.rawValue, to: &out)
+      MermaidWriter.write(wording["status.\(graph.graph.relations[index].status.rawValue)"], to: &out)
       out.write(")")
     }
     out.write("\"| n")

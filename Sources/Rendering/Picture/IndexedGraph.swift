@@ -10,13 +10,12 @@ struct IndexedGraph: Sendable {
   let recipients: [Int]
   /// By relation: the place of its type in ``styles``.
   let types: [Int]
-  private let placeOfID: [String: Int]
+  private let placeOfID: TextPlaces
 
   /// Resolves a graph.
   /// - Throws: ``RenderError/unknownActor(id:relation:)``.
   init(_ graph: RelationshipGraph, styles: TypeStyles) throws(RenderError) {
-    var places = [String: Int](minimumCapacity: graph.actors.count)
-    for (place, actor) in graph.actors.enumerated() where places[actor.id] == nil { places[actor.id] = place }
+    let places = TextPlaces(graph.actors.map(\.id))
     var actors: [Int] = []
     var recipients: [Int] = []
     var types: [Int] = []

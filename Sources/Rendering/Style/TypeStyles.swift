@@ -14,6 +14,8 @@ struct TypeStyles: Sendable {
 
   /// In the order of the ontology.
   let entries: [Entry]
+  private let placeOfName: TextPlaces
+
   init(language: String, knowledge: KnowledgeFolder = .embedded) throws(TableError) {
     var groups: [String: RelationGroup] = [:]
     let table = try knowledge.table("rendering/relation-groups.tsv", columns: ["type", "group"])
@@ -29,6 +31,7 @@ struct TypeStyles: Sendable {
           label: row.labels[language] ?? row.type.name, isMutual: row.isMutual))
     }
     self.entries = entries
+    placeOfName = TextPlaces(entries.map(\.type.name))
   }
 
   /// The embedded styles with labels in a language.
@@ -41,10 +44,7 @@ struct TypeStyles: Sendable {
   }
 
   /// The place of a type in ``entries``.
-  func index(of type: RelationType) -> Int {
-    // So few that comparing is quicker than hashing.
-    entries.withUnsafeBufferPointer { entries in entries.firstIndex { $0.type == type } ?? 0 }
-  }
+  func index(of type: RelationType) -> Int { placeOfName[type.name] ?? 0 }
 
   subscript(type: RelationType) -> Entry { entries[index(of: type)] }
 }

@@ -21,12 +21,13 @@ struct GraphWriter {
       let preparation = ParallelWork { renderer.prepare() }
       let graph = try selection.graph(of: inputs, filter, reading)
       preparation.value()
-      let files = try renderer.files(graph)
       // Standard output takes one file; of two tables the relations, which name their actors.
-      guard let output, output != "-", files.count > 1 else {
-        return try Output.write(to: output) { try $0.write(files.last?.bytes ?? []) }
+      guard let output, output != "-", format == .csv else {
+        return try Output.write(to: output) { output in try renderer.write(graph) { try output.write($0) } }
       }
-      for file in files { try Output.write(to: GraphWriter.path(output, file.suffix)) { try $0.write(file.bytes) } }
+      for file in try renderer.files(graph) {
+        try Output.write(to: GraphWriter.path(output, file.suffix)) { try $0.write(file.bytes) }
+      }
     } catch {
       throw Failure(error)
     }
