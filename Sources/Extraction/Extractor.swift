@@ -65,6 +65,16 @@ public struct Extractor: Sendable {
     return graph(of: reader.read(article), reader, id: id)
   }
 
+  /// The article's graph with the sentences it was read in, the title's among them, in reading order.
+  /// - Parameter id: the article's id in the graph.
+  public func read(_ article: Article, id: String) -> (
+    graph: RelationshipGraph, language: String, sentences: [TextRange]
+  ) {
+    guard let reader = reader(of: article) else { return (RelationshipGraph(generator: Extractor.generator), "", []) }
+    let reading = reader.read(article)
+    return (graph(of: reading, reader, id: id), reader.language.code, reading.sentences.map(\.range))
+  }
+
   /// The article's graph with all that led to it; some times slower than ``extract(_:id:)``.
   /// - Parameter id: the article's id in the graph.
   public func trace(_ article: Article, id: String = "article") -> ExtractionTrace {

@@ -22,6 +22,8 @@ struct DotCommand: ParsableCommand {
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  mutating func validate() throws { try selection.check(inputs) }
+
   func run() throws {
     let writer = GraphWriter(selection: selection, filters: filters, picture: picture, reading: reading)
     try writer.write(inputs, format: .dot, to: output)

@@ -25,6 +25,8 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  mutating func validate() throws { try selection.check(inputs) }
+
   func run() throws {
     let filter = try filters.filter()
     do {

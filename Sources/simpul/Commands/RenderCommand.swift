@@ -31,6 +31,8 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  mutating func validate() throws { try selection.check(inputs) }
+
   func run() throws {
     let writer = GraphWriter(selection: selection, filters: filters, picture: picture, reading: reading)
     try writer.write(inputs, format: format ?? output.flatMap(OutputFormat.init(fileName:)) ?? .svg, to: output)

@@ -19,6 +19,8 @@ struct TypesCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  mutating func validate() throws { if !inputs.isEmpty { try selection.check(inputs) } }
+
   func run() throws {
     let filter = try filters.filter()
     do {

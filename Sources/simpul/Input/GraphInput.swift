@@ -36,17 +36,20 @@ struct GraphInput {
   }
 
   private mutating func graph(_ document: InputDocument, names: FieldNames) throws -> RelationshipGraph {
-    if case .graph(let bytes) = document.content {
-      do {
-        return try GraphJSON.decode(bytes)
-      } catch {
-        throw Failure(error, in: document.name, line: document.line)
-      }
-    }
+    if case .graph(let bytes) = document.content { return try GraphInput.graph(bytes, document) }
     let record = try reader(names).read(document)
     let file = ArticleName.id(for: document.name)
     let id = record.id ?? (document.isPart ? "\(file)-\(document.line)" : file)
     return try extractor(for: record.article, record.language).extract(record.article, id: id)
+  }
+
+  /// The graph that a document holds.
+  static func graph(_ bytes: [UInt8], _ document: InputDocument) throws -> RelationshipGraph {
+    do {
+      return try GraphJSON.decode(bytes)
+    } catch {
+      throw Failure(error, in: document.name, line: document.line)
+    }
   }
 
   private mutating func reader(_ names: FieldNames) throws -> DocumentReader {

@@ -9,8 +9,8 @@
 /// Words for the person at the terminal, on standard error.
 enum Notice {
   /// Writes one line; what nobody can read any more is no failure.
-  static func write(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+  static func write(_ line: String, end: String = "\n") {
+    let bytes = Array((line + end).utf8)
     _ = bytes.withUnsafeBytes { SystemCall.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

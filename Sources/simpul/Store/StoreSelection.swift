@@ -18,14 +18,20 @@ struct StoreSelection: ParsableArguments {
     if let top, top < 1 { throw ValidationError("--top is \(top); it counts actors from 1.") }
   }
 
+  /// Checks that either inputs or a store is given.
+  func check(_ inputs: [String]) throws {
+    if store == nil, inputs.isEmpty {
+      throw ValidationError("Name an article, - for standard input, or a store with --store.")
+    }
+    if store != nil, !inputs.isEmpty { throw ValidationError("Give articles or --store, not both.") }
+  }
+
   /// The filtered graph of some inputs, or of the store.
   func graph(of inputs: [String], _ filter: GraphFilter, _ reading: ReadingOptions) throws -> RelationshipGraph {
     guard let store else {
-      if inputs.isEmpty { throw ValidationError("Name an article, - for standard input, or --store FILE.") }
       var source = GraphInput(reading)
       return try FilteredGraph(try source.merged(inputs), filter).graph
     }
-    guard inputs.isEmpty else { throw ValidationError("Give articles or --store, not both.") }
     let opened = try GraphStore(path: store, options: StoreAccess.reading)
     let graph = try opened.graph(StoreQuery(filter, isEach: each, top: top))
     if graph.relations.isEmpty { Notice.write("simpul: none of the store's relations passes the filters") }
