@@ -33,6 +33,7 @@ struct ReadingKnowledge: Sendable {
     }
     var mentions = findMentions(sentences, article)
     let ties = TieReader(knowledge: tables, gazetteer: gazetteer)
+    for s in mentions.indices { ties.markLocalOwners(in: &mentions[s], sentences[s]) }
     let links = zip(sentences, mentions).map { ties.titleLinks($0, $1) }
     for s in mentions.indices { ties.markPersons(in: &mentions[s], sentences[s], links[s]) }
     var names = NameResolver(gazetteer: gazetteer, sentences: mentions)
@@ -67,6 +68,7 @@ struct ReadingKnowledge: Sendable {
       statements += ties.posts(
         links[s], sentences[s], mentions[s], actors: actors, registry: registry, mainState: state)
       statements += ties.partyMemberships(sentences[s], mentions[s], actors: actors, registry: registry)
+      statements += ties.belongings(sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.kinship(sentences[s], mentions[s], actors: actors, registry: registry)
       statements += ties.affiliations(sentences[s], mentions[s], actors: actors, registry: registry)
       let reader = StatementReader(

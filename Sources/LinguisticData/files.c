@@ -188,6 +188,10 @@ static const unsigned char world_countries[] = {
 #embed "tables/world/countries.tsv"
 };
 
+static const unsigned char world_given_names[] = {
+#embed "tables/world/given-names.tsv"
+};
+
 static const unsigned char world_igos[] = {
 #embed "tables/world/igos.tsv"
 };
@@ -295,6 +299,7 @@ static const SimpulFile files[] = {
     {"world/armed-groups.tsv", world_armed_groups, sizeof world_armed_groups},
     {"world/companies.tsv", world_companies, sizeof world_companies},
     {"world/countries.tsv", world_countries, sizeof world_countries},
+    {"world/given-names.tsv", world_given_names, sizeof world_given_names},
     {"world/igos.tsv", world_igos, sizeof world_igos},
     {"world/media.tsv", world_media, sizeof world_media},
     {"world/organizations-indonesia.tsv", world_organizations_indonesia, sizeof world_organizations_indonesia},

@@ -38,6 +38,11 @@ struct NameResolver {
         }
       }
     }
+    for i in registry.records.indices where registry[i].kind == .person {
+      registry[i].gender = registry[i].name.split(separator: " ").first.flatMap {
+        gazetteer.genderOfGivenName[$0.lowercased()]
+      }
+    }
   }
 
   private mutating func resolveFull(_ name: Mention.Name, _ s: Int, _ m: Int, _ sentence: SentenceMentions) {
@@ -57,7 +62,7 @@ struct NameResolver {
     guard let kind = name.kind, !name.isPlace else { return }
     let words = ActorRegistry.words(name.text)
     if words.count < 2, kind == .person { return }
-    if let known = registry.actor(text: name.text) {
+    if let known = registry.actor(text: name.text), kind != .territory || registry[known].kind != .country {
       actorOfMention[s][m] = known
       fullMentions.append((s, known))
       return

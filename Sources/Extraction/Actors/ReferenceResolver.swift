@@ -165,6 +165,9 @@ struct ReferenceResolver {
     if isPossessive, let near = nameBeforePhrase(mention, sentence), near.allSatisfy({ kindFits($0, pronoun) }) {
       return near
     }
+    // `it` mostly is a thing: only what acted just before is meant by it.
+    let isThing =
+      knowledge.language == .english && !isPossessive && !pronoun.isPlural && !pronoun.personsOnly
     var best: (score: Double, actors: [Int])?
     for trace in history.reversed() {
       let distance = s - trace.sentence
@@ -174,6 +177,7 @@ struct ReferenceResolver {
       guard fitsNumber || pronoun.isPlural && trace.actors.count > 1 else { continue }
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
       if isKin, registry[trace.actors[0]].kind != .person { continue }
+      if isThing, distance > 1 || !isSubject && !trace.isSubject { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       var score = -2.0 * Double(distance) + (trace.isSubject ? 1.5 : 0) + (trace.isMainSubject ? 0.5 : 0)
@@ -228,6 +232,11 @@ struct ReferenceResolver {
       guard registry[owner].kind == .person else { return [] }
       if description.kinds.contains(.country) { return registry[owner].country.map { [$0] } ?? [] }
       return registry[owner].offices.last { description.kinds.contains(registry[$0].kind) }.map { [$0] } ?? []
+    }
+    if knowledge.language == .english, !description.isPost, mention.words.upperBound < sentence.words.count,
+      knowledge.isA("possessive-preposition", sentence.lower[mention.words.upperBound])
+    {
+      return []
     }
     let noun = mention.words.map { sentence.lower[$0] }.joined(separator: " ")
     let excluded = coArguments(mention.head, sentence)

@@ -56,6 +56,8 @@ struct Gazetteer: Sendable {
   private var parties: Range<Int> = 0..<0
   private(set) var entryOfCountryCode: [String: Int] = [:]
   private var index = NameIndex()
+  /// The gender that a given name in lower case tells, `f` or `m`.
+  private(set) var genderOfGivenName: [String: String] = [:]
 
   private static let actorColumns = [
     "id", "kind", "name_id", "name_en", "aliases", "short", "country", "wikidata",
@@ -72,6 +74,9 @@ struct Gazetteer: Sendable {
       if name == "parties" { parties = first..<entries.count }
     }
     try readPlaces(knowledge)
+    for row in try knowledge.table("world/given-names.tsv", columns: ["gender", "names"]).rows {
+      for name in row.list(1) { genderOfGivenName[name.lowercased()] = row[0] }
+    }
   }
 
   /// The longest known name that begins at a byte and whose end `isBoundary` accepts.

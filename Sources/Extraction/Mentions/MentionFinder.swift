@@ -50,8 +50,8 @@ private struct SentenceScan {
   mutating func run() -> SentenceMentions {
     var i = 0
     while i < words.count { i = step(at: i) }
-    linkAbbreviations()
-    linkAliases()
+    found.linkAbbreviations(words)
+    found.linkAliases(words, knowledge)
     return found
   }
 
@@ -110,7 +110,7 @@ private struct SentenceScan {
     if let entity = entityOfWord[run.lowerBound], entity.words.lowerBound == run.lowerBound,
       entity.words.upperBound > listed.end
     {
-      return !(entry.kind == .country || entry.kind == .igo) || entity.kind != .person
+      return !(entry.kind == .country || entry.kind == .igo || entry.kind == .territory) || entity.kind != .person
     }
     if entry.kind == nil, found.titles.last?.words.upperBound == run.lowerBound { return false }
     return entry.kind == .person || entry.kind == nil && listed.match.sense == .place
@@ -162,7 +162,7 @@ private struct SentenceScan {
     if words[j].upos == .pronoun { return true }
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
-      sentence.lower[j].count > 2
+      sentence.lower[j].count > 2, knowledge.language != .english || !isInsideOrganization(j, j + 1)
     {
       return true
     }
@@ -176,6 +176,12 @@ private struct SentenceScan {
     if isOrganization { return kind == .person && listed.end > j + 1 }
     if let entity = entityOfWord[j], entity.words.lowerBound < j { return false }
     return kind == .country || kind == .igo || kind == .organization
+  }
+
+  /// `General Services Administration`, `Maryland General Assembly`: a rank's word inside a name.
+  private func isInsideOrganization(_ start: Int, _ end: Int) -> Bool {
+    guard let entity = entityOfWord[start], entity.kind == .organization, end < words.count else { return false }
+    return entity.words.contains(end) || knowledge.isNameWord(.organizationHead, sentence.lower[end])
   }
 
   /// Whether the tree makes a word one name with the capitalised word before it.
@@ -193,6 +199,7 @@ private struct SentenceScan {
       return words[j + 1].form == "-" && j + 2 < words.count && isCapitalized(j + 2) ? j + 3 : nil
     }
     guard knowledge.isNameWord(.connector, sentence.lower[j]), words[j].upos != .particle else { return nil }
+    if knowledge.language == .english, entityOfWord[j] == nil, entityOfWord[j - 1]?.kind == .person { return nil }
     var next = j + 1
     while next < words.count, knowledge.isNameWord(.connector, sentence.lower[next]) { next += 1 }
     guard next < words.count, isCapitalized(next) else { return nil }
@@ -223,12 +230,15 @@ private struct SentenceScan {
 
   private mutating func append(listedMatch match: Gazetteer.Match, words span: Range<Int>) {
     let entry = finder.gazetteer.entries[match.entry]
+    let isSeat =
+      span.upperBound + 1 < words.count && words[span.upperBound].form == "-"
+      && knowledge.isA("seated", sentence.lower[span.upperBound + 1])
     append(
       span,
       .name(
         Mention.Name(
-          text: source[sentence.textRange(span)], entry: match.entry, sense: match.sense, kind: entry.kind,
-          isPlace: entry.kind == nil, abbreviates: nil)))
+          text: source[sentence.textRange(span)], entry: match.entry, sense: isSeat ? .place : match.sense,
+          kind: isSeat ? nil : entry.kind, isPlace: isSeat || entry.kind == nil, abbreviates: nil)))
   }
 
   private mutating func append(run span: Range<Int>) {
@@ -242,6 +252,7 @@ private struct SentenceScan {
   }
 
   private func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
+    if span.count > 1, knowledge.isA("thing-name", sentence.lower[span.upperBound - 1]) { return (nil, true) }
     if let kind = knowledge.kind(of: .organizationHead, sentence.lower[span.lowerBound]) { return (kind, false) }
     if span.count > 1, let kind = knowledge.kind(of: .organizationTail, sentence.lower[span.upperBound - 1]) {
       return (kind, false)
@@ -292,6 +303,8 @@ private struct SentenceScan {
     {
       return nil
     }
+    if knowledge.language == .english, value.kind == .military, isInsideOrganization(i, end) { return nil }
+    if value.kind == .modifier, words[i].upos == .verb, !sentence.children(of: i, .nsubj).isEmpty { return nil }
     if value.kind == .modifier {
       if value.options.contains("former") { isFormer = true }
       isCandidate = value.options.contains("candidate")
@@ -419,56 +432,6 @@ private struct SentenceScan {
       Mention(
         sentence: sentence.index, words: span, head: sentence.head(of: span), form: form, isDefinite: isDefinite,
         range: sentence.textRange(span)))
-  }
-
-  // MARK: Abbreviations in brackets
-
-  /// `Full Name (ABBR)` and `ABBR (Full Name)`: the second names the same actor as the first.
-  private mutating func linkAbbreviations() {
-    for k in found.mentions.indices.dropFirst() {
-      let inner = found.mentions[k]
-      let outer = found.mentions[k - 1]
-      guard var name = inner.name, let full = outer.name, !full.isPlace || full.kind != nil,
-        outer.words.upperBound + 1 == inner.words.lowerBound, words[outer.words.upperBound].form == "(",
-        inner.words.upperBound < words.count, words[inner.words.upperBound].form == ")"
-      else { continue }
-      let isShort = name.text.count < full.text.count && !name.text.contains(" ")
-      let isLong = full.text.count < name.text.count && !full.text.contains(" ")
-      guard isShort || isLong,
-        initialsFit(short: isShort ? name.text : full.text, long: isShort ? full.text : name.text)
-      else { continue }
-      name.abbreviates = k - 1
-      name.kind = full.kind ?? name.kind
-      found.mentions[k].form = .name(name)
-    }
-  }
-
-  /// `X alias Y`: two names of one actor.
-  private mutating func linkAliases() {
-    for k in found.mentions.indices.dropFirst() {
-      guard var name = found.mentions[k].name, let full = found.mentions[k - 1].name,
-        found.mentions[k - 1].words.upperBound + 1 == found.mentions[k].words.lowerBound,
-        knowledge.isA("alias", sentence.lower[found.mentions[k - 1].words.upperBound])
-      else { continue }
-      name.abbreviates = k - 1
-      name.kind = full.kind ?? name.kind
-      found.mentions[k].form = .name(name)
-    }
-  }
-
-  /// Whether a short form's letters stand in this order in the long form, the first at a word's beginning.
-  private func initialsFit(short: String, long: String) -> Bool {
-    var rest = Substring(long.lowercased())
-    var letters = short.lowercased().filter(\.isLetter)
-    guard let first = letters.first else { return false }
-    let isInitial = long.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0.first == first }
-    guard isInitial else { return !short.contains { $0.isLowercase } }
-    while let letter = letters.first {
-      guard let place = rest.firstIndex(of: letter) else { return !short.contains { $0.isLowercase } }
-      rest = rest[rest.index(after: place)...]
-      letters.removeFirst()
-    }
-    return true
   }
 
   // MARK: Words

@@ -29,12 +29,20 @@ struct ArgumentResolver {
   func resolve(_ word: Int, _ use: Use, marker: String? = nil, depth: Int = 0) -> [Int] {
     guard depth < 5 else { return [] }
     var result = single(word, use, marker: marker, depth: depth)
-    for conjunct in conjuncts(of: word) {
+    for conjunct in conjuncts(of: word) + members(of: word) {
       for actor in resolve(conjunct, use, marker: marker, depth: depth + 1) where !result.contains(actor) {
         result.append(actor)
       }
     }
     return result
+  }
+
+  /// `20 officials, including Oleg Ivanov`: those of a group whom the text names.
+  private func members(of word: Int) -> [Int] {
+    guard sentence.words[word].upos == .noun else { return [] }
+    return sentence.children(of: word, .nmod, .acl, .advcl, .obl, .dep).filter { child in
+      sentence.caseMarker(of: child).map { knowledge.isA("inclusion", $0) } ?? false
+    }
   }
 
   private func conjuncts(of word: Int) -> [Int] {
@@ -82,8 +90,10 @@ struct ArgumentResolver {
       let own = kind == .asset || kind == .utterance ? [] : apposed(word, use, depth)
       if !own.isEmpty { return own }
       let owning = owners(of: word, use, depth: depth, isUtterance: kind == .utterance)
-      guard kind == .government || kind == .force else { return owning }
+      guard kind == .government || kind == .force else { return owning.isEmpty ? seatOfOrgan(word) : owning }
       if owning.isEmpty {
+        let seat = seatOfOrgan(word)
+        if !seat.isEmpty { return seat }
         return (ownersOfNoun[sentence.lower[word]] ?? (kind == .government ? mainState : nil)).map { [$0] } ?? []
       }
       return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
@@ -155,6 +165,26 @@ struct ArgumentResolver {
     return []
   }
 
+  /// `the Iraq war`: a state's name before an event noun tells where or about what, not whose deed it is.
+  private func isTopic(_ child: Int) -> Bool {
+    guard knowledge.language == .english, sentence.base(child) == .compound, let m = found.mentionOfWord[child],
+      let name = found.mentions[m].name, name.kind == .country, name.sense == .name
+    else { return false }
+    return name.text.contains { $0.isLowercase }
+  }
+
+  /// `a court in Moscow`: the state whose capital an organ sits in.
+  private func seatOfOrgan(_ noun: Int) -> [Int] {
+    guard knowledge.isA("seated-organ", sentence.words[noun].lemma.lowercased()) else { return [] }
+    for child in sentence.children(of: noun, .nmod) {
+      guard let marker = sentence.caseMarker(of: child), knowledge.isA("place-preposition", marker),
+        let m = found.mentionOfWord[child], let name = found.mentions[m].name, name.kind != nil, !name.isPlace
+      else { continue }
+      return actors[m].filter { registry[$0].kind == .country || registry[$0].kind == .territory }
+    }
+    return []
+  }
+
   /// The person of the unit `post + state + name` that a word stands in.
   private func unitHolder(_ word: Int) -> Int? {
     guard let m = found.mentionOfWord[word] else { return nil }
@@ -205,6 +235,7 @@ struct ArgumentResolver {
             || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
         } ?? true
       guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }
+      if isUtterance, isTopic(child) { continue }
       if sentence.words[child].upos == .verb, !isUtterance { continue }
       let found = ownersThrough(child, use, marker, depth)
       for actor in found where !result.contains(actor) { result.append(actor) }

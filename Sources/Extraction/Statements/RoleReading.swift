@@ -167,7 +167,8 @@ extension StatementReader {
   }
 
   /// What a promise about somebody comes to: one to do harm is a threat.
-  func promisedType(_ type: RelationType, _ word: Int) -> RelationType {
+  /// Nil for an agreement to do so, which is none with whom it hits.
+  func promisedType(_ type: RelationType, _ word: Int) -> RelationType? {
     guard type.name == "AGREE", let threat = RelationType("THREATEN") else { return type }
     let isHarm = content(of: word).contains { verb in
       fittingReadings(verb).first.map {
@@ -176,7 +177,8 @@ extension StatementReader {
           && statuses.localStatus(verb) != .negated
       } ?? false
     }
-    return isHarm ? threat : type
+    guard isHarm else { return type }
+    return knowledge.isA("decision-verb", sentence.words[word].lemma.lowercased()) ? nil : threat
   }
 
   /// Whom a promised, threatened or refused act is for: the recipient of the event in the content.

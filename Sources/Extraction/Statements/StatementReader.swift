@@ -142,7 +142,8 @@ struct StatementReader {
   func match(_ slot: Frame.Slot, of head: Int) -> Int? {
     let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
     return near.first { j in
-      j != head && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
+      j != head && !(j < head && knowledge.language == .english && sentence.base(j) == .amod)
+        && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
         && (j - head == 1 || (sentence.heads[head] == j && abs(j - head) <= 3)
           || (sentence.distance(j, to: head).map { $0 <= 3 } ?? false) && !crossesClause(j, head)
           || (j > head && j - head <= 3 && !crossesVerb(head, j)))
@@ -195,7 +196,12 @@ struct StatementReader {
     }
     if recipients.isEmpty, frame.content == Frame.Content.none, !frame.recipient.contains(.contentSubject) {
       recipients = contentRecipients(word).filter { !actors.contains($0) }
-      told = promisedType(type, word)
+    }
+    if frame.content == Frame.Content.none, type.name == "AGREE", !recipients.isEmpty,
+      Set(recipients).isSubset(of: contentRecipients(word))
+    {
+      guard let promised = promisedType(type, word) else { return [] }
+      told = promised
     }
     if frame.content == .denied, hasGerund(word) {
       return []

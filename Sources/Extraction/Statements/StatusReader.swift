@@ -159,7 +159,10 @@ struct StatusReader {
     let isPurpose = mark.map { knowledge.isA("purpose-marker", sentence.lower[$0]) } ?? false
     if let mark, let cue = cue(at: mark), cue == .condition { reading.status = min(reading.status, .planned) }
     let isContent = mark.map { knowledge.isA("content-marker", sentence.lower[$0]) } ?? false
-    if isContent, knowledge.language == .english, let governing = content(at: head), governing.content == .alleged {
+    let governs: Set<Frame.Content> =
+      mark.map { knowledge.isA("warning-marker", sentence.lower[$0]) } == true
+      ? [.none] : isContent ? [.alleged] : []
+    if knowledge.language == .english, let governing = content(at: head), governs.contains(governing.content) {
       apply(head, isClause: true, isDirect: isDirect, &reading)
       return
     }

@@ -222,10 +222,7 @@ struct RoleLinker {
     let head = found.mentions[holder].head
     guard knowledge.language == .english, sentence.base(head) == .nsubj else { return [holder] }
     // `A, B and C are members of D`
-    let others = found.mentions[holder].words.flatMap { sentence.children(of: $0, .conj) }
-    let conjuncts = others.compactMap { found.mentionOfWord[$0] }.filter(isNamedHolder)
-    var seen: Set<Int> = [holder]
-    return [holder] + conjuncts.filter { seen.insert($0).inserted }
+    return [holder] + conjuncts(of: holder)
   }
 
   private func holderBefore(_ start: Int) -> Int? {
@@ -242,6 +239,10 @@ struct RoleLinker {
       }
       if knowledge.isA("role-marker", sentence.lower[j]) { return governedHolder(j, start) }
       if found.mentionOfWord[j] != nil || knowledge.isA("unnamed-plural", sentence.lower[j]) { return nil }
+      if isHyphenated(j) {
+        j -= 1
+        continue
+      }
       switch word.upos {
       case .determiner, .adjective, .adverb, .numeral, .pronoun, .noun: break
       case .particle, .coordinatingConjunction: break
@@ -251,6 +252,11 @@ struct RoleLinker {
       j -= 1
     }
     return nil
+  }
+
+  /// A part of `long-serving`, split at the hyphen.
+  private func isHyphenated(_ j: Int) -> Bool {
+    [j - 1, j, j + 1].contains { sentence.words.indices.contains($0) && sentence.words[$0].form == "-" }
   }
 
   private func holder(endingAt comma: Int) -> Int? {
@@ -341,7 +347,19 @@ struct RoleLinker {
 
   /// `dua pentolan X, A dan B`: further holders when the role noun is counted.
   private func groupMembers(_ holder: Int, _ noun: Range<Int>) -> [Int] {
+    if knowledge.language == .english, isPlural(noun.upperBound - 1) { return conjuncts(of: holder) }
     guard noun.lowerBound > 0, sentence.words[noun.lowerBound - 1].upos == .numeral else { return [] }
     return coordinated(with: holder, where: mayHold)
+  }
+
+  /// `Senators A, B and C`
+  private func isPlural(_ noun: Int) -> Bool {
+    sentence.lower[noun].hasSuffix("s") && sentence.words[noun].lemma.lowercased() != sentence.lower[noun]
+  }
+
+  private func conjuncts(of holder: Int) -> [Int] {
+    var seen: Set<Int> = [holder]
+    let heads = found.mentions[holder].words.flatMap { sentence.children(of: $0, .conj) }
+    return heads.compactMap { found.mentionOfWord[$0] }.filter { isNamedHolder($0) && seen.insert($0).inserted }
   }
 }

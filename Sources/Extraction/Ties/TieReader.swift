@@ -28,7 +28,7 @@ struct TieReader {
     }
     let memberLinker = RoleLinker(
       sentence: sentence, found: found, knowledge: knowledge,
-      mayHold: { $0.name?.kind != nil || mayBePerson($0) },
+      mayHold: { $0.name.map { $0.kind != nil && $0.kind != .territory } ?? false || mayBePerson($0) },
       mayOwn: { $0.name.map { $0.kind != nil && $0.kind != .person && $0.kind != .country } ?? true })
     var links: [(title: TitleMention, link: RoleLink)] = []
     for title in found.titles where title.kind != .honorific && title.kind != .modifier {
@@ -161,7 +161,8 @@ struct TieReader {
           if title.kind == .job, !title.isPublic, registry[target].kind == .country { continue }
           let isMember =
             title.kind == .member
-            || isParty(target, registry) && (title.kind == .job || isMandate(title, sentence))
+            || isParty(target, registry)
+              && (title.kind == .job || isMandate(title, sentence) || isPartyLabel(link, title, sentence, found))
           statements.append(
             Statement(
               type: isMember ? member : position, actor: holder, recipient: target, status: .asserted,
