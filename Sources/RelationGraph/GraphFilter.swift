@@ -117,7 +117,7 @@ extension TimeSpan {
 
 extension RelationshipGraph {
   /// The same graph with these of its relations, and of its actors those that they name as ends or sources.
-  fileprivate func keeping(_ kept: [Relation]) -> RelationshipGraph {
+  func keeping(_ kept: [Relation]) -> RelationshipGraph {
     let named = Set(kept.flatMap { [$0.actor, $0.recipient] + $0.attribution })
     return with(actors: actors.filter { named.contains($0.id) }, relations: kept)
   }

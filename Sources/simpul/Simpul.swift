@@ -8,7 +8,8 @@ struct Simpul: ParsableCommand {
     commandName: "simpul",
     abstract: "Reads news in Indonesian and English and draws who does what to whom.",
     discussion: """
-      An article is a text file, a JSON Lines file of articles, a graph that simpul wrote, or - for standard input.
+      An article is a text, a page in HTML, a PDF, a folder of them, a JSON Lines or CSV file of articles, a graph that
+      simpul wrote, or - for standard input.
 
       EXAMPLES
         simpul render article.txt -o graph.svg
@@ -19,7 +20,8 @@ struct Simpul: ParsableCommand {
       """,
     version: Extractor.generator,
     subcommands: [
-      RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self,
+      RenderCommand.self, DotCommand.self, ExtractCommand.self, TypesCommand.self, ActorsCommand.self, PathCommand.self,
+      TimelineCommand.self,
       ExplainCommand.self, ParseCommand.self, EvaluateCommand.self, StoreCommand.self, ServeCommand.self,
     ])
 

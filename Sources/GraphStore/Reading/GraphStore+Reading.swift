@@ -43,6 +43,15 @@ struct StoredGraph {
     return try graph(of: RelationReader(db: db, types: types).rows(where: condition), isEach: true)
   }
 
+  /// The graph of the relations between some pairs of actors for which a condition holds.
+  func graph(between pairs: [(Int64, Int64)], _ condition: RelationCondition, isEach: Bool) throws -> RelationshipGraph
+  {
+    let links = pairs.map { "r.actor = \($0) AND r.recipient = \($1) OR r.actor = \($1) AND r.recipient = \($0)" }
+    var condition = condition
+    condition.add("(" + (links.isEmpty ? "0" : links.joined(separator: " OR ")) + ")")
+    return try graph(of: RelationReader(db: db, types: types).rows(where: condition), isEach: isEach)
+  }
+
   private func graph(of rows: [Int64], isEach: Bool) throws -> RelationshipGraph {
     let stored = try RelationReader(db: db, types: types).relations(rows)
     var actorRows: Set<Int64> = []

@@ -21,15 +21,20 @@ struct GraphWriter {
       let preparation = ParallelWork { renderer.prepare() }
       let graph = try selection.graph(of: inputs, filter, reading)
       preparation.value()
-      // Standard output takes one file; of two tables the relations, which name their actors.
-      guard let output, output != "-", format == .csv else {
-        return try Output.write(to: output) { output in try renderer.write(graph) { try output.write($0) } }
-      }
-      for file in try renderer.files(graph) {
-        try Output.write(to: GraphWriter.path(output, file.suffix)) { try $0.write(file.bytes) }
-      }
+      try GraphWriter.write(renderer, graph, to: output)
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Writes a graph in a renderer's format.
+  static func write(_ renderer: GraphRenderer, _ graph: RelationshipGraph, to output: String?) throws {
+    // Standard output takes one file; of two tables the relations, which name their actors.
+    guard let output, output != "-", renderer.options.format == .csv else {
+      return try Output.write(to: output) { output in try renderer.write(graph) { try output.write($0) } }
+    }
+    for file in try renderer.files(graph) {
+      try Output.write(to: GraphWriter.path(output, file.suffix)) { try $0.write(file.bytes) }
     }
   }
 
