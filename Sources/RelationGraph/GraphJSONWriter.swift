@@ -105,6 +105,10 @@ struct GraphJSONWriter {
       write(article: evidence.article, start: evidence.start, end: evidence.end)
       json.key("text")
       json.value(evidence.text)
+      if let predicate = evidence.predicate {
+        json.key("predicate")
+        json.value(predicate)
+      }
       json.close("}")
     }
     json.close("]")

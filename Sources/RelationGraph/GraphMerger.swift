@@ -73,7 +73,9 @@ public struct GraphMerger {
       actor: actorID[relation.actor], recipient: actorID[relation.recipient],
       attribution: relation.attribution.map { actorID[$0] ?? $0 },
       evidence: relation.evidence.map {
-        Evidence(article: articleID[$0.article] ?? $0.article, start: $0.start, end: $0.end, text: $0.text)
+        Evidence(
+          article: articleID[$0.article] ?? $0.article, start: $0.start, end: $0.end, text: $0.text,
+          predicate: $0.predicate)
       })
     relations.add(moved)
   }

@@ -131,12 +131,15 @@ public struct Evidence: Codable, Hashable, Sendable {
   public let end: Int
   /// The sentence; its bytes equal the article's bytes from `start` to `end`.
   public let text: String
+  /// The one to three words of it that state the relation, as written; nil when they are not known.
+  public let predicate: String?
 
   /// Creates evidence.
-  public init(article: String, start: Int, end: Int, text: String) {
+  public init(article: String, start: Int, end: Int, text: String, predicate: String? = nil) {
     self.article = article
     self.start = start
     self.end = end
     self.text = text
+    self.predicate = predicate
   }
 }

@@ -57,7 +57,8 @@ public struct GraphRenderer: Sendable {
   }
 
   private func indexed(_ graph: RelationshipGraph, _ language: String) throws(RenderError) -> IndexedGraph {
-    let indexed = try IndexedGraph(graph, styles: .embedded(language))
+    let indexed = try IndexedGraph(
+      graph, styles: .embedded(language), isWordedByText: options.language == .source)
     guard !options.format.isPicture, let limit = options.maxRelations, limit > 0 else { return indexed }
     return try indexed.strongest(limit)
   }

@@ -60,7 +60,7 @@ public struct HostileNames {
           id: id, type: type, actor: from, recipient: to, status: status,
           attribution: status == .alleged ? ["three"] : [], mode: text, title: text,
           time: [TimeSpan(text: text, start: "2023-07-01", end: "2023-07-28")], confidence: 0.5,
-          evidence: [Evidence(article: "a", start: 0, end: 1, text: text)])
+          evidence: [Evidence(article: "a", start: 0, end: 1, text: text, predicate: text)])
       }
     }
     let relations = [

@@ -98,6 +98,20 @@ import Testing
     #expect(LineLabel(indexed, wording: .embedded("en"), width: 20).date([0]) == date)
   }
 
+  @Test func relationsMayBeNamedByTheWordsOfTheText() throws {
+    let type = try #require(RelationType("AID"))
+    let evidence = ["Memasok", nil].map { Evidence(article: "a", start: 0, end: 1, text: "x", predicate: $0) }
+    let graph = RelationshipGraph(
+      generator: "test", actors: [Actor(id: "a", name: "A", kind: .person), Actor(id: "b", name: "B", kind: .person)],
+      relations: evidence.enumerated().map { index, evidence in
+        Relation(id: "r\(index)", type: type, actor: "a", recipient: "b", evidence: [evidence])
+      })
+    for (isWordedByText, labels) in [(true, ["memasok", "aids"]), (false, ["aids", "aids"])] {
+      let indexed = try IndexedGraph(graph, styles: .embedded("en"), isWordedByText: isWordedByText)
+      #expect([0, 1].map(indexed.label) == labels)
+    }
+  }
+
   @Test func twoStatesWithTheirPeopleAreSides() throws {
     let picture = try picture(
       graph([

@@ -99,7 +99,21 @@ struct GraphAssembler {
     var seen: Set<Int> = []
     return statements.filter { seen.insert($0.sentence).inserted }.map { statement in
       let range = sentences[statement.sentence].range
-      return Evidence(article: articleID, start: range.start, end: range.end, text: article.source[range])
+      return Evidence(
+        article: articleID, start: range.start, end: range.end, text: article.source[range],
+        predicate: predicate(statement))
     }
+  }
+
+  /// The word that states a relation, with what belongs to it directly behind (`carry out`, `kerja sama`).
+  private func predicate(_ statement: Statement) -> String {
+    let words = sentences[statement.sentence].words
+    var last = statement.word
+    while last + 1 < words.count, last < statement.word + 2, words[last + 1].head == statement.word,
+      ["compound", "fixed"].contains(words[last + 1].relation.base.description)
+    {
+      last += 1
+    }
+    return article.source[TextRange(words[statement.word].range.start, words[last].range.end)]
   }
 }

@@ -65,13 +65,20 @@ struct DOTWriter {
       ends.add(bytes(" -> n", place + 1))
     }
     let statuses: [Status] = [.asserted, .denied, .alleged, .planned, .negated]
-    for entry in graph.styles.entries { for status in statuses { attributes.add(self.attributes(entry, status)) } }
+    for entry in graph.styles.entries {
+      for status in statuses { attributes.add(self.attributes(entry, status, label: entry.label)) }
+    }
     let (actors, recipients, types) = (graph.actors, graph.recipients, graph.types)
     graph.graph.relations.withUnsafeBufferPointer { relations in
       for index in relations.indices {
         starts.write(actors[index], to: &out)
         ends.write(recipients[index], to: &out)
-        attributes.write(types[index] * statuses.count + DOTWriter.place(of: relations[index].status), to: &out)
+        if graph.isWordedByText {
+          let entry = graph.styles.entries[types[index]]
+          out.write(self.attributes(entry, relations[index].status, label: graph.label(index)))
+        } else {
+          attributes.write(types[index] * statuses.count + DOTWriter.place(of: relations[index].status), to: &out)
+        }
         relations[index].evidence.withUnsafeBufferPointer { evidence in
           guard !evidence.isEmpty else { return }
           out.write(", tooltip=")
@@ -101,10 +108,10 @@ struct DOTWriter {
     }
   }
 
-  private func attributes(_ entry: TypeStyles.Entry, _ status: Status) -> [UInt8] {
+  private func attributes(_ entry: TypeStyles.Entry, _ status: Status, label: String) -> [UInt8] {
     var out = ByteStream()
     out.write(" [label=")
-    DOTText.write(entry.label, to: &out)
+    DOTText.write(label, to: &out)
     out.write(", class=\"")
     out.write(ClassNames.slug(entry.type.name))
     out.write(" ")

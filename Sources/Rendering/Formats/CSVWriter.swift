@@ -27,7 +27,7 @@ struct CSVWriter {
       writeRow(
         [
           relation.actor, relation.recipient, row.entry.isMutual ? "Undirected" : "Directed", relation.id,
-          row.entry.label, String(max(1, relation.evidence.count)), relation.type.name, row.entry.quadClass.rawValue,
+          row.label, String(max(1, relation.evidence.count)), relation.type.name, row.entry.quadClass.rawValue,
           relation.status.rawValue, relation.attribution.joined(separator: " "), relation.mode ?? "",
           relation.contexts.joined(separator: " "), relation.title ?? "", row.when, row.start ?? "", row.end ?? "",
           String(decoding: confidence.bytes, as: UTF8.self), row.evidence,

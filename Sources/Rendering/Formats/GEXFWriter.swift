@@ -64,7 +64,7 @@ struct GEXFWriter {
       out.write("\" weight=\"")
       out.write(max(1, row.relation.evidence.count))
       out.write("\"")
-      XMLText.attribute("label", row.entry.label, to: &out)
+      XMLText.attribute("label", row.label, to: &out)
       // An edge without a date exists at all times.
       if let start = row.start { XMLText.attribute("start", start, to: &out) }
       if let end = row.end { XMLText.attribute("end", end, to: &out) }

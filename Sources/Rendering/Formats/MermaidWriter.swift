@@ -49,7 +49,7 @@ struct MermaidWriter {
     out.write(graph.actors[index] + 1)
     out.write(isDashed ? (entry.isMutual ? " -.-|" : " -.->|") : (entry.isMutual ? " ---|" : " -->|"))
     out.write("\"")
-    MermaidWriter.write(entry.label, to: &out)
+    MermaidWriter.write(graph.label(index), to: &out)
     if isDashed {
       out.write(" (")
       MermaidWriter.write(wording["status.\(graph.graph.relations[index].status.rawValue)"], to: &out)

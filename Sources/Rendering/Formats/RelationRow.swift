@@ -4,10 +4,13 @@ import RelationGraph
 struct RelationRow {
   let relation: Relation
   let entry: TypeStyles.Entry
+  /// One to three words for it.
+  let label: String
 
   init(_ graph: IndexedGraph, at index: Int) {
     relation = graph.graph.relations[index]
     entry = graph.styles.entries[graph.types[index]]
+    label = graph.label(index)
   }
 
   /// The first day of all its times, ISO 8601; nil when none is known.

@@ -8,13 +8,15 @@ public enum LabelLanguage: String, Sendable, CaseIterable {
   case indonesian = "id"
   /// English.
   case english = "en"
+  /// The article's language, with relations named by the very words that state them where the graph knows them.
+  case source
 
   /// The ISO 639-1 code to word this graph in: `id` or `en`.
   public func code(for graph: RelationshipGraph) -> String {
     switch self {
     case .indonesian: "id"
     case .english: "en"
-    case .article: graph.articles.first?.language == "id" ? "id" : "en"
+    case .article, .source: graph.articles.first?.language == "id" ? "id" : "en"
     }
   }
 }

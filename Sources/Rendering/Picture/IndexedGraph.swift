@@ -4,6 +4,8 @@ import RelationGraph
 struct IndexedGraph: Sendable {
   let graph: RelationshipGraph
   let styles: TypeStyles
+  /// Whether relations are named by the words of the text.
+  let isWordedByText: Bool
   /// By relation: the place of the actor who acts.
   let actors: [Int]
   /// By relation: the place of the actor acted upon.
@@ -14,7 +16,9 @@ struct IndexedGraph: Sendable {
 
   /// Resolves a graph.
   /// - Throws: ``RenderError/unknownActor(id:relation:)``.
-  init(_ graph: RelationshipGraph, styles: TypeStyles) throws(RenderError) {
+  init(
+    _ graph: RelationshipGraph, styles: TypeStyles, isWordedByText: Bool = false
+  ) throws(RenderError) {
     let places = TextPlaces(graph.actors.map(\.id))
     var actors: [Int] = []
     var recipients: [Int] = []
@@ -40,6 +44,7 @@ struct IndexedGraph: Sendable {
     if let unknown { throw .unknownActor(id: unknown.id, relation: unknown.relation) }
     self.graph = graph
     self.styles = styles
+    self.isWordedByText = isWordedByText
     self.actors = actors
     self.recipients = recipients
     self.types = types
@@ -57,11 +62,20 @@ struct IndexedGraph: Sendable {
       RelationshipGraph(
         generator: graph.generator, articles: graph.articles,
         actors: graph.actors.indices.filter(used.contains).map { graph.actors[$0] },
-        relations: kept.map { graph.relations[$0] }), styles: styles)
+        relations: kept.map { graph.relations[$0] }), styles: styles, isWordedByText: isWordedByText)
   }
 
   /// The actor with an id, if the graph has it.
   func actor(_ id: String) -> Actor? { placeOfID[id].map { graph.actors[$0] } }
+
+  /// What stands on a relation's line: one to three words.
+  func label(_ index: Int) -> String {
+    if isWordedByText, let words = graph.relations[index].evidence.lazy.compactMap(\.predicate).first {
+      let drawn = DrawnText(words, longest: 40).text
+      if !drawn.isEmpty { return drawn.first?.isUppercase == true ? drawn.lowercased() : drawn }
+    }
+    return styles.entries[types[index]].label
+  }
 
   /// The names of those from whose mouth a relation is known; ids the graph lacks are left out.
   func claimants(_ relation: Relation) -> [String] {

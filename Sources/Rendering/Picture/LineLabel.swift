@@ -38,7 +38,7 @@ struct LineLabel {
       let drawn = DrawnText(title, longest: 44).text
       if !drawn.isEmpty { return drawn }
     }
-    return graph.styles.entries[graph.types[index]].label
+    return graph.label(index)
   }
 
   /// When it happened, if all relations together name at most two times: `July 2023`, `2019, 2023`.

@@ -25,7 +25,7 @@ struct TypesCommand: ParsableCommand {
     let filter = try filters.filter()
     do {
       let counts = inputs.isEmpty && selection.store == nil ? nil : try self.counts(filter)
-      let language = reading.labelLanguage?.rawValue ?? "en"
+      let language = reading.labelLanguage?.language?.code ?? "en"
       try Output.write(to: nil) { output in
         for row in Ontology.standard.rows where counts?[row.type] ?? 1 > 0 {
           let name = row.type.name + String(repeating: " ", count: max(0, 20 - row.type.name.count))

@@ -30,7 +30,7 @@ struct PictureOptions: ParsableArguments {
   var inProcess = false
 
   /// This program again, for graphs whose layout may take long and must be stopped when it does.
-  private func worker(_ format: OutputFormat, _ language: LanguageChoice?) -> DrawingWorker? {
+  private func worker(_ format: OutputFormat, _ language: LabelChoice?) -> DrawingWorker? {
     guard !inProcess, let program = CommandLine.arguments.first else { return nil }
     var command = [program, "render", "-", "--in-process", "--format", format.rawValue]
     command += ["--theme", theme.rawValue, "--layout", layout.rawValue, "--direction", direction.rawValue]
@@ -42,7 +42,7 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// The renderer's options for a format.
-  func render(_ format: OutputFormat, _ language: LanguageChoice?) -> RenderOptions {
+  func render(_ format: OutputFormat, _ language: LabelChoice?) -> RenderOptions {
     var options = RenderOptions()
     options.format = format
     options.theme = theme

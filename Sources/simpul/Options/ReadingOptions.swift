@@ -13,8 +13,10 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("label-language"),
-    help: .init("The language of names and labels; the article's when left out.", valueName: "id|en"))
-  var labelLanguage: LanguageChoice?
+    help: .init(
+      "The language of names and labels, or the words of the text; the article's when left out.",
+      valueName: "id|en|source"))
+  var labelLanguage: LabelChoice?
 
   @Option(help: .init("A folder of tables and models that replace the built-in ones.", valueName: "folder"))
   var data: String?
@@ -39,6 +41,21 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case id, en
 
   var language: Language { Language(code: rawValue) }
+}
 
-  var labels: LabelLanguage { self == .id ? .indonesian : .english }
+/// A language that actors and relations can be named in.
+enum LabelChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Indonesian, English, or as the article words it.
+  case id, en, source
+
+  /// Nil for the article's own.
+  var language: Language? { self == .source ? nil : Language(code: rawValue) }
+
+  var labels: LabelLanguage {
+    switch self {
+    case .id: .indonesian
+    case .en: .english
+    case .source: .source
+    }
+  }
 }
