@@ -346,7 +346,11 @@ private struct SentenceScan {
         return j
       }
       guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
-      if knowledge.language == .english, knowledge.titles.match(sentence.lower, at: j) != nil { return end }
+      if let title = knowledge.titles.match(sentence.lower, at: j)?.value,
+        knowledge.language == .english || j > end && title.kind == .state
+      {
+        return end
+      }
       if let entity = entityOfWord[j], entity.kind == .person {
         return entity.words.lowerBound == j && entity.words.count > 1 ? j : end
       }

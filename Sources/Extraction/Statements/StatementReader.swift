@@ -190,7 +190,8 @@ struct StatementReader {
     {
       swap(&actors, &recipients)
     }
-    if recipients.isEmpty, frame.isReciprocal, actors.count > 1, !hasOtherParty {
+    let actsMutually = category == .verb && isReciprocal(word)
+    if recipients.isEmpty, frame.isReciprocal || actsMutually, actors.count > 1, !hasOtherParty {
       recipients = actors
       isGroup = true
     }
@@ -211,7 +212,7 @@ struct StatementReader {
     var result: [Statement] = []
     for (i, actor) in actors.enumerated() {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
-        if isGroup, j <= i { continue }
+        if isGroup, j <= i, type.isMutual || !actsMutually { continue }
         if !isPlausible(type, actor, recipient) { continue }
         let isReversed = status.status == .negated && frame.types[.negated] != nil
         if isReversed { status.status = .asserted }
@@ -226,6 +227,16 @@ struct StatementReader {
       }
     }
     return result
+  }
+
+  /// `saling menyerang`, `accuse each other`: each does it to the other.
+  func isReciprocal(_ verb: Int) -> Bool {
+    if knowledge.language != .english {
+      return (max(0, verb - 2)..<verb).contains { knowledge.isA("reciprocal", sentence.lower[$0]) }
+    }
+    return ((verb + 1)..<min(verb + 4, max(sentence.words.count - 1, verb + 1))).contains {
+      knowledge.isA("reciprocal", sentence.lower[$0]) && ["other", "another"].contains(sentence.lower[$0 + 1])
+    }
   }
 
   /// The phrases among which a frame seeks its parties.

@@ -113,7 +113,7 @@ struct StatusReader {
         let isPassive = sentence.words[word].relation == .nsubjPass
         if isPassive, sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
       case .nmod where sentence.words[head].upos == .noun:
-        apply(head, isClause: false, isDirect: isDirect, &reading)
+        apply(head, isClause: isThreatened(word, head), isDirect: isDirect, &reading)
       case .advcl:
         adverbial(word, head, isDirect, &reading)
       case .acl:
@@ -131,6 +131,14 @@ struct StatusReader {
       word = head
     }
     speechBeside(word, predicate, &reading)
+  }
+
+  /// `ancaman perang`, `a threat of war`: the event that a threat names.
+  private func isThreatened(_ event: Int, _ noun: Int) -> Bool {
+    guard let frame = content(at: noun)?.frame, frames.frames[frame].type == RelationType("THREATEN") else {
+      return false
+    }
+    return sentence.caseMarker(of: event).map { knowledge.isA("possessive-preposition", $0) } ?? true
   }
 
   /// `accused X of bombing Y`: the verb that claims what a gerund or noun behind `of`, `for`, `with` names.

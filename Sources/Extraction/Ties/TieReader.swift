@@ -38,6 +38,11 @@ struct TieReader {
       }
       links.append((title, link))
     }
+    for i in links.indices.dropLast().reversed() where links[i].link.holders.isEmpty {
+      guard isJoined(links[i], to: links[i + 1], sentence, found) else { continue }
+      links[i].link = RoleLink(
+        noun: links[i].link.noun, holders: links[i + 1].link.holders, owners: links[i].link.owners)
+    }
     return links
   }
 
@@ -45,6 +50,18 @@ struct TieReader {
   private func standsAsPlace(_ mention: Mention, _ sentence: SentenceView) -> Bool {
     let before = mention.words.lowerBound - 1
     return before >= 0 && knowledge.isA("place-preposition", sentence.lower[before])
+  }
+
+  /// `Ketua A sekaligus Ketua B X`: the first of two posts of the name behind the second.
+  private func isJoined(
+    _ first: (title: TitleMention, link: RoleLink), to next: (title: TitleMention, link: RoleLink),
+    _ sentence: SentenceView, _ found: SentenceMentions
+  ) -> Bool {
+    let end = first.link.owners.map { found.mentions[$0].words.upperBound }.max() ?? first.title.words.upperBound
+    guard next.link.holders.count == 1, let holder = next.link.holders.first,
+      found.mentions[holder].words.lowerBound >= next.title.words.upperBound, end + 1 == next.title.words.lowerBound
+    else { return false }
+    return knowledge.isA("post-coordinator", sentence.lower[end])
   }
 
   /// `X, ketua A dan anggota B`: the second of two roles told of the same name.
