@@ -44,7 +44,7 @@ import Testing
   @Test func mutualRelationsHaveNoDirection() throws {
     let picture = try picture(graph([("CONSULT", "A", "B", .asserted), ("CONSULT", "B", "A", .asserted)]))
     #expect(picture.lines.count == 1)
-    #expect(picture.lines[0].isMutual)
+    #expect(picture.lines[0].heads == .none)
   }
 
   @Test func moreThanThreeLinesBetweenTwoActorsAreBundledByCertainty() throws {
@@ -56,6 +56,18 @@ import Testing
     #expect(picture.lines.map { $0.relations.count } == [4, 1])
     #expect(picture.lines.map(\.status) == [.asserted, .alleged])
     #expect(picture.lines[0].label.joined(separator: " ").hasSuffix("+2"))
+  }
+
+  @Test(arguments: [
+    (("A", "B"), LineHeads.recipient), (("B", "A"), .both),
+  ])
+  func bundledLinesPointWhereTheirRelationsDo(last: (String, String), heads: LineHeads) throws {
+    let picture = try picture(
+      graph([
+        ("AID", "A", "B", .asserted), ("ACCUSE", "A", "B", .asserted), ("CONSULT", "A", "B", .asserted),
+        ("ASSAULT", last.0, last.1, .asserted),
+      ]))
+    #expect(picture.lines.map(\.heads) == [heads])
   }
 
   @Test func theStrongestAreKeptAndCounted() throws {

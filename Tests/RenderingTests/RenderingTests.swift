@@ -162,7 +162,7 @@ import Testing
     let nodes = (0..<6).map { Picture.Node(actor: $0, kind: .person, lines: ["N\($0)"]) }
     let lines = ends.map {
       Picture.Line(
-        from: $0.0, to: $0.1, relations: [], group: .talks, status: .asserted, isMutual: false, label: ["meets"])
+        from: $0.0, to: $0.1, relations: [], group: .talks, status: .asserted, heads: .recipient, label: ["meets"])
     }
     let picture = Picture(nodes: nodes, lines: lines, sides: [], shown: 7, all: 7)
     let search = VariantSearch(

@@ -149,10 +149,14 @@ struct DrawingDOT {
     out.write(theme.labels[line.group.index])
     out.write("\"")
     writeStroke(color: theme.lines[line.group.index], line.status, to: &out)
-    out.write(line.isMutual ? ",dir=none" : flipped ? ",dir=back" : "")
-    if !line.isMutual, theme.name == .mono {
-      out.write(flipped ? ",arrowtail=" : ",arrowhead=")
-      out.write(theme.arrowhead(line.group))
+    out.write(line.heads.direction(isFlipped: flipped))
+    if line.heads != .none, theme.name == .mono {
+      let ends: [StaticString] =
+        line.heads == .both ? [",arrowhead=", ",arrowtail="] : [flipped ? ",arrowtail=" : ",arrowhead="]
+      for end in ends {
+        out.write(end)
+        out.write(theme.arrowhead(line.group))
+      }
     }
     out.write(",pos=\"")
     write(curve, to: &out)

@@ -79,7 +79,7 @@ struct LayoutDOT {
       out.write(",label=")
       DOTText.write(lines: line.label, to: &out)
     }
-    out.write(line.isMutual ? ",dir=none" : flipped ? ",dir=back" : "")
+    out.write(line.heads.direction(isFlipped: flipped))
     out.write(",penwidth=")
     out.write(line.status.lineWidth, decimals: 1)
     if engine == .dot {

@@ -86,7 +86,12 @@ struct Legend {
   /// The types of a group that the picture shows, commonest first: `meets, supports, …`.
   private func types(of lines: [Picture.Line]) -> String {
     var counts: [Int: Int] = [:]
-    for line in lines { for relation in line.relations { counts[graph.types[relation], default: 0] += 1 } }
+    for line in lines {
+      // A line of many relations has the colour of most of them; the others' is told by their own lines.
+      for relation in line.relations where graph.styles.entries[graph.types[relation]].group == line.group {
+        counts[graph.types[relation], default: 0] += 1
+      }
+    }
     let types = counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
     let names = types.prefix(3).map { graph.styles.entries[$0].label }
     return names.joined(separator: ", ") + (types.count > 3 ? ", …" : "")
@@ -97,7 +102,7 @@ struct Legend {
     var entries = order.filter { status in picture.lines.contains { $0.status == status } }.map { status in
       Entry(swatch: .line(color: theme.text, status, arrowhead: nil), text: wording["status.\(status.rawValue)"])
     }
-    if picture.lines.contains(where: \.isMutual) {
+    if picture.lines.contains(where: { $0.heads == .none }) {
       entries.append(Entry(swatch: .none, text: wording["legend.mutual"]))
     }
     return entries

@@ -21,8 +21,7 @@ struct Picture: Sendable {
     let relations: [Int]
     let group: RelationGroup
     let status: Status
-    /// Whether it has no arrowhead.
-    let isMutual: Bool
+    let heads: LineHeads
     /// Broken into lines; empty for none.
     let label: [String]
   }

@@ -27,7 +27,7 @@ struct PictureComposer {
     let lines = bundled.map { line in
       Picture.Line(
         from: nodeOfActor[line.key.from], to: nodeOfActor[line.key.to], relations: line.relations,
-        group: line.key.group, status: line.key.status, isMutual: line.key.isMutual,
+        group: line.key.group, status: line.key.status, heads: line.key.heads,
         label: labels.lines(for: line.relations, status: line.key.status))
     }
     let sides = SideFinder.sides(nodes, lines: lines).map { side in
@@ -70,10 +70,12 @@ struct PictureComposer {
       let largest = parts.dropFirst().reduce(index) {
         lines[$1].relations.count > lines[$0].relations.count ? $1 : $0
       }
-      let runsBothWays = parts.contains { lines[$0].key.isMutual || lines[$0].key.from != line.key.from }
+      let directed = parts.map { lines[$0].key }.filter { $0.heads != .none }
+      let first = directed.first ?? line.key
+      let turnsBack = directed.contains { $0.from != first.from }
       let key = RelationSelection.LineKey(
-        from: line.key.from, to: line.key.to, group: lines[largest].key.group, status: line.key.status,
-        isMutual: runsBothWays)
+        from: first.from, to: first.to, group: lines[largest].key.group, status: line.key.status,
+        heads: directed.isEmpty ? .none : turnsBack ? .both : .recipient)
       bundled.append((key, lines[largest].relations + parts.filter { $0 != largest }.flatMap { lines[$0].relations }))
     }
     return bundled

@@ -8,7 +8,7 @@ struct RelationSelection {
     let to: Int
     let group: RelationGroup
     let status: Status
-    let isMutual: Bool
+    let heads: LineHeads
   }
 
   /// A line's relations, strongest first; lines in reading order of their first relation.
@@ -28,7 +28,7 @@ struct RelationSelection {
       let swaps = style.isMutual && from > to
       return LineKey(
         from: swaps ? to : from, to: swaps ? from : to, group: style.group, status: relations[index].status,
-        isMutual: style.isMutual)
+        heads: style.isMutual ? .none : .recipient)
     }
     let mostLines: Int
     if limit == nil {

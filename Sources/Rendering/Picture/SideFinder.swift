@@ -30,7 +30,8 @@ struct SideFinder {
   /// For each node the head of its side: the node reached by following ties upwards, itself when it has none.
   private static func heads(_ nodes: [Picture.Node], lines: [Picture.Line], events: [Int]) -> [Int] {
     var parent = [Int](nodes.indices)
-    for line in lines where line.group == .tie && !line.isMutual && line.status == .asserted && line.from != line.to {
+    for line in lines
+    where line.group == .tie && line.heads == .recipient && line.status == .asserted && line.from != line.to {
       // States and what they make together belong to no side but their own.
       guard nodes[line.from].kind != .country, nodes[line.from].kind != .igo, nodes[line.to].kind != .igo else {
         continue
