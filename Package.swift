@@ -84,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
-    .testTarget(name: "GraphStoreTests", dependencies: ["GraphStore", "NewsText", "RelationGraph"]),
+    .testTarget(
+      name: "GraphStoreTests",
+      dependencies: ["GraphStore", "NewsText", "RelationGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),
