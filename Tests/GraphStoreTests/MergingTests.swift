@@ -29,16 +29,16 @@ import Testing
   static let one: [(Seen, Seen, MergeReason)] = [
     (Seen(name: "ABC", kind: .country), Seen(name: "ABC", kind: .country), .code),
     (Seen(name: "Kim Jong Un", wikidata: "Q1"), Seen(name: "Kim Jong-un", wikidata: "Q1"), .wikidata),
-    (Seen(name: "Budi Santoso"), Seen(name: "Budi Santoso"), .name),
-    (Seen(name: "Budi Santoso", country: "IDN"), Seen(name: "Budi Santoso"), .name),
-    (Seen(name: "Budi Santoso", country: "IDN"), Seen(name: "Budi Santoso", country: "IDN"), .name),
+    (Seen(name: "Wirya Pradanata"), Seen(name: "Wirya Pradanata"), .name),
+    (Seen(name: "Wirya Pradanata", country: "IDN"), Seen(name: "Wirya Pradanata"), .name),
+    (Seen(name: "Wirya Pradanata", country: "IDN"), Seen(name: "Wirya Pradanata", country: "IDN"), .name),
     (
-      Seen(name: "Budi Santoso", country: "IDN", office: "Bank Satu"),
-      Seen(name: "Budi Santoso", country: "IDN", office: "Bank Dua"), .name
+      Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Satu"),
+      Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Dua"), .name
     ),
     (
-      Seen(name: "Budi Santoso", country: "IDN", office: "Bank Satu"),
-      Seen(name: "Budi Santoso", country: "MYS", office: "Bank Satu"), .name
+      Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Satu"),
+      Seen(name: "Wirya Pradanata", country: "MYS", office: "Bank Satu"), .name
     ),
     (
       Seen(name: "Komisi Pemberantasan Korupsi", kind: .organization),
@@ -52,15 +52,15 @@ import Testing
   ]
 
   static let two: [(Seen, Seen)] = [
-    (Seen(name: "Budi Santoso", country: "IDN"), Seen(name: "Budi Santoso", country: "MYS")),
+    (Seen(name: "Wirya Pradanata", country: "IDN"), Seen(name: "Wirya Pradanata", country: "MYS")),
     (
-      Seen(name: "Budi Santoso", country: "IDN", office: "Bank Satu"),
-      Seen(name: "Budi Santoso", country: "MYS", office: "Bank Dua")
+      Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Satu"),
+      Seen(name: "Wirya Pradanata", country: "MYS", office: "Bank Dua")
     ),
-    (Seen(name: "Budi Santoso", office: "Bank Satu"), Seen(name: "Budi Santoso", office: "Bank Dua")),
-    (Seen(name: "Budi Santoso"), Seen(name: "Budi Santoso", kind: .company)),
-    (Seen(name: "Budi"), Seen(name: "Budi")),
-    (Seen(name: "Budi Santoso", aliases: ["Budi"]), Seen(name: "Budi")),
+    (Seen(name: "Wirya Pradanata", office: "Bank Satu"), Seen(name: "Wirya Pradanata", office: "Bank Dua")),
+    (Seen(name: "Wirya Pradanata"), Seen(name: "Wirya Pradanata", kind: .company)),
+    (Seen(name: "Wirya"), Seen(name: "Wirya")),
+    (Seen(name: "Wirya Pradanata", aliases: ["Wirya"]), Seen(name: "Wirya")),
     (Seen(name: "BUC", kind: .organization), Seen(name: "BUC", kind: .organization)),
     (
       Seen(name: "Badan Uji Coba", kind: .organization, aliases: ["BUC"]), Seen(name: "BUC", kind: .organization)
@@ -88,9 +88,9 @@ import Testing
   @Test func strangerOfTwoIsNeither() throws {
     let scratch = try ScratchStore()
     for (index, country) in ["IDN", "MYS", nil, nil].enumerated() {
-      try MergingTests.add(Seen(name: "Budi Santoso", country: country), to: scratch.store, as: "\(index).txt")
+      try MergingTests.add(Seen(name: "Wirya Pradanata", country: country), to: scratch.store, as: "\(index).txt")
     }
-    let articles = try scratch.store.actors(named: "Budi Santoso").map(\.articles)
+    let articles = try scratch.store.actors(named: "Wirya Pradanata").map(\.articles)
     #expect(articles.sorted() == [1, 1, 2])
   }
 }

@@ -84,7 +84,7 @@ import Testing
     let folder = scratch.folder.appendingPathComponent("archive")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appendingPathComponent("a b?.sqlite").path
-    try DatabaseQueue(path: scratch.store.path).read { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    try DatabaseQueue(path: scratch.store.path).inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path) }
     #expect(try GraphStore(path: path, options: options(.read)).graph(matching: GraphFilter()).relations.count == 1)
