@@ -73,6 +73,11 @@ bench: build $(VENV)/ready ## time start-up, extraction, text to SVG and the wri
 	@$(SWIFT) build $(RELEASE) --product simpul-bench
 	@SIMPUL_PYTHON="$(CURDIR)/$(VENV)/bin/python3" Tests/Bench/dot-writing .build/release/simpul-bench
 	@.build/release/simpul-bench score Tests/Gold/*.json
+	@Tests/Bench/store-adding $(SIMPUL) $(wildcard Tests/Gold/*.txt)
+	@$(SWIFT) build $(RELEASE) --product simpul-store-bench
+	@rm -rf .build/bench.sqlite*
+	@.build/release/simpul-store-bench fill .build/bench.sqlite
+	@.build/release/simpul-store-bench filter .build/bench.sqlite
 
 bench-parser: deps ## words a second beside UDPipe 1, and allocations a word (DATA=folder; needs ufal.udpipe)
 	$(SWIFT) build -c release --product simpul-train

@@ -84,6 +84,8 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Evaluation", "Extraction", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph"]),
+    .executableTarget(
+      name: "simpul-store-bench", dependencies: ["GraphStore", "NewsText", "RelationGraph"], path: "Tests/StoreBench"),
     .testTarget(
       name: "GraphStoreTests",
       dependencies: ["GraphStore", "NewsText", "RelationGraph", .product(name: "GRDB", package: "GRDB.swift")]),
