@@ -38,7 +38,8 @@ struct LineLabel {
       let drawn = DrawnText(title, longest: 44).text
       if !drawn.isEmpty { return drawn }
     }
-    return graph.label(index)
+    let isTie = graph.styles.entries[graph.types[index]].group == .tie
+    return graph.label(index) + (relation.count > 1 && !isTie ? "\u{A0}×\(relation.count)" : "")
   }
 
   /// When it happened, if all relations together name at most two times: `July 2023`, `2019, 2023`.
