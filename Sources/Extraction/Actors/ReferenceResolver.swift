@@ -233,6 +233,9 @@ struct ReferenceResolver {
       if description.kinds.contains(.country) { return registry[owner].country.map { [$0] } ?? [] }
       return registry[owner].offices.last { description.kinds.contains(registry[$0].kind) }.map { [$0] } ?? []
     }
+    if knowledge.language == .english, !description.isPost, let owner = ownerBefore(mention, s) {
+      return registry[owner].kind == .country ? [owner] : []
+    }
     if knowledge.language == .english, !description.isPost, mention.words.upperBound < sentence.words.count,
       knowledge.isA("possessive-preposition", sentence.lower[mention.words.upperBound])
     {
@@ -306,6 +309,20 @@ struct ReferenceResolver {
       mentions[s].mentions[m].name != nil, let owner = actors[s][m].first, registry[owner].kind != .person
     else { return nil }
     return owner
+  }
+
+  /// `the Kenyan coalition government`: a noun that stands for its owner, whom the text names before it.
+  private func ownerBefore(_ mention: Mention, _ s: Int) -> Int? {
+    let sentence = sentences[s]
+    guard knowledge.agentNouns[sentence.lower[mention.words.upperBound - 1]] != nil else { return nil }
+    var j = mention.words.lowerBound - 1
+    while j >= 0, j > mention.words.lowerBound - 4 {
+      if let m = mentions[s].mentionOfWord[j] { return mentions[s].mentions[m].name == nil ? nil : actors[s][m].first }
+      let isAttribute = [.adjective, .noun].contains(sentence.words[j].upos)
+      guard isAttribute || knowledge.isA("possessive-clitic", sentence.lower[j]) else { return nil }
+      j -= 1
+    }
+    return nil
   }
 
   /// A description with a name inside (`presiden Rusia itu`) is told apart elsewhere, by post and state.

@@ -80,6 +80,8 @@ extension StatementReader {
 
   func isMarked(_ oblique: Clause.Oblique, _ marker: String) -> Bool {
     oblique.marker == marker
+      || knowledge.isA("adverbial-particle", oblique.marker)
+        && sentence.children(of: oblique.word, .caseMarker).contains { sentence.lower[$0] == marker }
       || knowledge.isA("comitative", marker) && knowledge.isA("comitative", oblique.marker)
   }
 

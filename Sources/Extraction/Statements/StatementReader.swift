@@ -142,12 +142,18 @@ struct StatementReader {
   func match(_ slot: Frame.Slot, of head: Int) -> Int? {
     let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
     return near.first { j in
-      j != head && !(j < head && knowledge.language == .english && sentence.base(j) == .amod)
+      j != head && !isAttributeOrMark(j, of: head)
         && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
         && (j - head == 1 || (sentence.heads[head] == j && abs(j - head) <= 3)
           || (sentence.distance(j, to: head).map { $0 <= 3 } ?? false) && !crossesClause(j, head)
           || (j > head && j - head <= 3 && !crossesVerb(head, j)))
     }
+  }
+
+  /// `Iran-backed rebels fired`, `to protest`: words before an English verb that are no part of its pattern.
+  private func isAttributeOrMark(_ j: Int, of head: Int) -> Bool {
+    guard j < head, knowledge.language == .english else { return false }
+    return sentence.base(j) == .amod || sentence.base(j) == .mark && sentence.words[j].upos == .particle
   }
 
   /// Whether another verb stands on the path from a word up to the head.
