@@ -65,6 +65,10 @@ private struct SentenceScan {
     if knowledge.notNames.match(sentence.lower, at: i).map({ $0.end > (listed?.end ?? i) }) == true, isCapitalized(i) {
       return knowledge.notNames.match(sentence.lower, at: i)?.end ?? i + 1
     }
+    if let listed, let end = foreignCounterpart(of: listed) {
+      append(run: i..<end, kind: .organization)
+      return end
+    }
     let run = sentence.isTitle ? nil : capitalizedRun(at: i)
     if let listed, listed.end >= (run?.upperBound ?? 0) || !run.map({ extendsName($0, beyond: listed) })! {
       append(listedMatch: listed.match, words: i..<listed.end)
@@ -84,6 +88,17 @@ private struct SentenceScan {
   }
 
   // MARK: Names
+
+  /// `Kemenhan AS`: the body of one state, named as another state's with that state behind it.
+  private func foreignCounterpart(of listed: (match: Gazetteer.Match, end: Int)) -> Int? {
+    let entry = finder.gazetteer.entries[listed.match.entry]
+    guard knowledge.language != .english, entry.kind == .organization, !entry.country.isEmpty,
+      listed.end < words.count, isCapitalized(listed.end), let next = listedName(at: listed.end),
+      next.match.sense == .name
+    else { return nil }
+    let state = finder.gazetteer.entries[next.match.entry]
+    return state.kind == .country && state.country != entry.country ? next.end : nil
+  }
 
   private func listedName(at i: Int) -> (match: Gazetteer.Match, end: Int)? {
     let start = words[i].range.start
@@ -241,8 +256,8 @@ private struct SentenceScan {
           kind: isSeat ? nil : entry.kind, isPlace: isSeat || entry.kind == nil, abbreviates: nil)))
   }
 
-  private mutating func append(run span: Range<Int>) {
-    let kind = kindOfRun(span)
+  private mutating func append(run span: Range<Int>, kind told: Actor.Kind? = nil) {
+    let kind = told.map { (kind: $0, isPlace: false) } ?? kindOfRun(span)
     append(
       span,
       .name(

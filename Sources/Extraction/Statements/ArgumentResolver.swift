@@ -84,6 +84,7 @@ struct ArgumentResolver {
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
     if let named = nameBesideDescription(word) ?? personBehindState(word) { return actors[named] }
+    if let person = personExplained(by: word) { return actors[person] }
     if let kind = agentNoun(at: word) {
       let isAllowed = use == .target || kind == .government || kind == .officials || kind == .force || kind == .members
       guard isAllowed else { return [] }
@@ -101,6 +102,15 @@ struct ArgumentResolver {
     let own = apposed(word, use, depth)
     if own.isEmpty, use == .target, sentence.words[word].upos == .noun { return namedOwner(of: word, depth) }
     return own
+  }
+
+  /// `X, seorang warga Mesir`: the person whom a noun behind the comma explains.
+  private func personExplained(by noun: Int) -> Int? {
+    guard sentence.base(noun) == .appos, let head = sentence.heads[noun], let m = found.mentionOfWord[head],
+      found.mentions[m].name?.kind == .person, !actors[m].isEmpty
+    else { return nil }
+    let end = found.mentions[m].words.upperBound
+    return end < noun && sentence.words[end].form == "," ? m : nil
   }
 
   /// Who a kinship noun names: the name behind or before the comma beside it (`istrinya, Iriana`; `X, putra Y`).

@@ -159,7 +159,8 @@ struct RoleLinker {
     var j = end + 1
     while j < min(end + 4, sentence.words.count) {
       if let m = found.mentionOfWord[j], found.mentions[m].name != nil {
-        let next = skipRanks(endOfMention(m))
+        var next = skipRanks(endOfMention(m))
+        if next + 1 < sentence.words.count, sentence.words[next].form == "," { next = skipRanks(next + 1) }
         guard mayOwn(found.mentions[m]), next < sentence.words.count, let holder = found.mentionOfWord[next] else {
           return nil
         }
@@ -194,7 +195,9 @@ struct RoleLinker {
     let next = endOfMention(m)
     guard next < sentence.words.count else { return m }
     switch sentence.words[next].upos {
-    case .punctuation, .verb, .auxiliary, .adverb, .pronoun, .particle, .subordinatingConjunction, .adposition: return m
+    case .punctuation, .verb, .auxiliary, .adverb, .pronoun, .particle, .subordinatingConjunction, .adposition,
+      .coordinatingConjunction:
+      return m
     case .noun where knowledge.language != .english && found.mentions[m].name?.kind == .person: return m
     default: return nil
     }
