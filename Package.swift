@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "GraphServer",
       dependencies: [
-        "ArticleFormats", "Extraction", "GraphServerData", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText", "RelationGraph",
+        "ArticleFormats", "Extraction", "GraphServerData", "GraphStore", "KnowledgeTables", "Linguistics", "NewsText",
+        "RelationGraph",
         "Rendering",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),

@@ -72,6 +72,8 @@ public struct GraphServer: Sendable {
         address: try address(port), timeout: 600, sharedRequestBufferSize: 65_536,
         sharedRequestReplaySize: options.limits.bodyBytes, pool: pool, logger: .disabled),
       handler: handler)
+    // The root takes the methods that FlyingFox knows; this newer one is refused in the same words.
+    await server.appendRoute("*", for: [HTTPMethod("QUERY")], to: handler)
     let stop = StopSignals()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -30,7 +30,7 @@ struct ArticleEndpoints: Sendable {
 
   @Sendable private func list(_ call: Call) async throws -> Reply {
     let page = try PageOfList(call.query)
-    let wanted = NameSuggestion.folded(try call.query.value("search") ?? "")
+    let wanted = NameSuggestion.folded(try call.query.text("search", longest: 200) ?? "")
     let pasted = await library.desk.all().map {
       ArticleListing($0.reference, isKept: false, relations: $0.graph.relations.count)
     }

@@ -13,22 +13,24 @@ struct ExplanationEndpoint: Sendable {
     [
       Route("GET", "/api/v1/explain", words: Library.words.union(["relation", "actor"])) { call in
         let graph = try await library.graph(call.query)
-        switch (try call.query.value("relation"), try call.query.value("actor")) {
-        case (let relation?, nil): return .json(try await explain(try graph.relation(relation)))
-        case (nil, let actor?):
-          var explanation = try await explain(try graph.actor(actor))
-          if try await library.selection(call.query).isStored { explanation.merges = try await merges(actor) }
-          return .json(explanation)
-        default: throw Problem.badRequest("Name either a relation or an actor.")
+        var explanation = Explanation()
+        if let id = try call.query.value("relation") {
+          try await explain(try graph.relation(id), in: &explanation)
         }
+        if let id = try call.query.value("actor") {
+          let actor = try graph.actor(id)
+          try await explain(actor, in: &explanation)
+          if try await library.selection(call.query).isStored { explanation.merges = try await merges(actor.id) }
+        }
+        return .json(explanation)
       }
     ]
   }
 
-  private func explain(_ relation: Relation) async throws -> Explanation {
+  private func explain(_ relation: Relation, in explanation: inout Explanation) async throws {
     var texts: [String] = []
     for id in ids(relation.evidence.map(\.article)) {
-      let trace = try await trace(id)
+      guard let trace = try await trace(id) else { continue }
       let starts = Set(relation.evidence.filter { $0.article == id }.map(\.start))
       let words = TraceText(trace)
       for told in trace.graph.relations where told.evidence.contains(where: { starts.contains($0.start) }) {
@@ -36,13 +38,14 @@ struct ExplanationEndpoint: Sendable {
         texts.append(try words.relation(told.id))
       }
     }
-    return Explanation(relation: relation.id, text: texts.isEmpty ? nil : texts.joined(separator: "\n"))
+    explanation.relation = relation.id
+    explanation.text = texts.isEmpty ? nil : texts.joined(separator: "\n")
   }
 
-  private func explain(_ actor: Actor) async throws -> Explanation {
+  private func explain(_ actor: Actor, in explanation: inout Explanation) async throws {
     var names: [Explanation.Name] = []
     for id in ids(actor.mentions.map(\.article)) {
-      let trace = try await trace(id)
+      guard let trace = try await trace(id) else { continue }
       let places = Set(actor.mentions.filter { $0.article == id }.map(\.start))
       let own = Set(
         trace.graph.actors.filter { $0.mentions.contains { places.contains($0.start) } }.map(\.id))
@@ -53,7 +56,8 @@ struct ExplanationEndpoint: Sendable {
     }
     // Equal counts keep the order of the text.
     let sorted = names.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    return Explanation(actor: actor.id, names: sorted.map(\.element))
+    explanation.actor = actor.id
+    explanation.names = sorted.map(\.element)
   }
 
   private func merges(_ actor: String) async throws -> [Explanation.Merge] {
@@ -67,8 +71,10 @@ struct ExplanationEndpoint: Sendable {
     }
   }
 
-  private func trace(_ id: String) async throws -> ExtractionTrace {
-    try await extraction.trace(try await library.article(id))
+  private func trace(_ id: String) async throws -> ExtractionTrace? {
+    let article = try await library.article(id)
+    // Of some articles the store has the graph alone.
+    return article.text.isEmpty ? nil : try await extraction.trace(article)
   }
 
   /// The articles, each once, as many as are read again.

@@ -5,6 +5,8 @@ import Foundation
 struct NewArticle: Sendable {
   /// What was sent, cut out for the reader of documents.
   let content: InputDocument.Content
+  /// The bytes as they came.
+  let bytes: [UInt8]
   /// The file or address it comes from.
   let name: String?
   /// Its language; detected when nil.
@@ -16,6 +18,7 @@ struct NewArticle: Sendable {
   static let words: Set<String> = ["name", "language", "label-language"]
 
   init(_ body: RequestBody, _ query: Query) throws(Problem) {
+    bytes = Array(body.bytes)
     switch body.type {
     case "text/plain": content = .text(Array(body.bytes))
     case "text/html": content = .page(Array(body.bytes))
@@ -25,9 +28,7 @@ struct NewArticle: Sendable {
         .unsupportedMediaType,
         "The body's type is '\(body.type.prefix(80))'; send text/plain, text/html or application/json.")
     }
-    let name = try query.value("name")
-    guard name.map({ $0.count <= 1000 }) ?? true else { throw .badRequest("'name' is longer than 1000 characters.") }
-    self.name = name.flatMap { $0.isEmpty ? nil : $0 }
+    name = try query.text("name", longest: 1000).flatMap { $0.isEmpty ? nil : $0 }
     language = try query.choice("language")
     labels = try query.choice("label-language")
   }

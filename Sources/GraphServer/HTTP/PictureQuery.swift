@@ -23,7 +23,7 @@ struct PictureQuery {
     options.theme = try query.choice("theme") ?? options.theme
     options.layout = try query.choice("layout") ?? options.layout
     options.direction = try query.choice("direction") ?? options.direction
-    options.title = try query.value("title")
+    options.title = try query.text("title", longest: 1000)
     options.maxRelations = try query.integer("max-relations", in: 0...50_000)
     options.width = try query.integer("width", in: 1...20_000)
     options.scale = try query.number("scale", in: 0.1...8) ?? options.scale

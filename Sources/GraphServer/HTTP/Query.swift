@@ -35,6 +35,15 @@ struct Query {
     return values.first
   }
 
+  /// A text of so many characters at the most.
+  func text(_ name: String, longest: Int) throws(Problem) -> String? {
+    guard let text = try value(name) else { return nil }
+    guard text.unicodeScalars.count <= longest else {
+      throw .badRequest("'\(name)' is longer than \(longest) characters.")
+    }
+    return text
+  }
+
   /// A whole number in a range.
   func integer(_ name: String, in range: ClosedRange<Int>) throws(Problem) -> Int? {
     guard let text = try value(name) else { return nil }

@@ -49,7 +49,9 @@ final class ArticleExtraction: Sendable {
 
   /// Reads and extracts an article.
   func read(_ new: NewArticle) async throws -> ReadArticle {
-    let record = try await lanes.quick.run { try self.article(new.content, name: new.name) }
+    // Without a name of its own each text has another, so that the store does not take it for a newer version.
+    let name = new.name ?? "pasted-\(SHA256.hexadecimal(of: new.bytes).prefix(8))"
+    let record = try await lanes.quick.run { try self.article(new.content, name: name) }
     let article = record.article
     let id = ArticleExtraction.id(of: article, name: new.name)
     let key = Key(language: new.language ?? record.language.flatMap(LanguageWord.init), labels: new.labels)
@@ -79,9 +81,9 @@ final class ArticleExtraction: Sendable {
     }
   }
 
-  private func article(_ content: InputDocument.Content, name: String?) throws -> ArticleRecord {
+  private func article(_ content: InputDocument.Content, name: String) throws -> ArticleRecord {
     do throws(InputError) {
-      return try reader.read(InputDocument(name: name ?? "pasted", content: content))
+      return try reader.read(InputDocument(name: name, content: content))
     } catch {
       throw ArticleExtraction.problem(error)
     }
