@@ -11,13 +11,14 @@ UNAME := $(shell uname -s)
 # On Linux the Swift runtime goes into the binary, so that it runs on machines without Swift.
 RELEASE := -c release $(if $(filter Linux,$(UNAME)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 SIMPUL := .build/release/simpul
+SERVE := .build/release/simpul-serve
 SAMPLE := graphs/rusia-korea-utara
 ARTICLES := $(wildcard graphs/*.txt)
 PACKAGES := libgraphviz-dev libsqlite3-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2-utils
 FORMULAE := graphviz pkg-config python3
 VENV := .build/venv
 
-.PHONY: help deps build run test lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean
+.PHONY: help deps build run serve test test-server bench-server lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,12 +46,26 @@ endif
 
 build: deps ## build the release binary
 	$(SWIFT) build $(RELEASE) --product simpul
+	$(SWIFT) build $(RELEASE) --product simpul-serve
 
 run: build ## draw a sample article and say how to draw your own
 	@$(SIMPUL) render $(SAMPLE).txt -o $(SAMPLE).svg
 	@echo
 	@echo "The picture:      $(SAMPLE).svg"
 	@echo "Your own article: $(SIMPUL) render ARTICLE.txt -o graph.svg"
+
+serve: build ## open the page in the browser
+	@$(SIMPUL) serve --open
+
+test-server: build $(VENV)/schemathesis ## hold the API against its description, and the server against rude senders
+	@python3 Tests/ServerChecks/check.py $(SERVE) $(SIMPUL) "$(CURDIR)/$(VENV)/bin/schemathesis" $(ARTICLES)
+
+bench-server: build ## time from click to picture, 50 clients for a minute, quick requests beside slow ones
+	@python3 Tests/ServerChecks/measure.py $(SERVE) $(SIMPUL) 60 $(ARTICLES) $(wildcard Tests/Gold/*.txt)
+
+$(VENV)/schemathesis:
+	test -d $(VENV) || python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check "schemathesis>=4,<5" && touch $@
 
 test: deps $(VENV)/ready ## run every test
 	SIMPUL_PYTHON="$(CURDIR)/$(VENV)/bin/python3" $(SWIFT) test
@@ -103,10 +118,11 @@ train: deps ## train the models anew (DATA=folder)
 install: build ## put the binary below PREFIX (/usr/local), DESTDIR for packagers
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/simpul
 	install -s -m 755 $(SIMPUL) $(DESTDIR)$(PREFIX)/bin/simpul
+	install -s -m 755 $(SERVE) $(DESTDIR)$(PREFIX)/bin/simpul-serve
 	install -m 644 README.md LICENSE NOTICE $(DESTDIR)$(PREFIX)/share/doc/simpul
 
 uninstall: ## take it away again
-	rm -f $(DESTDIR)$(PREFIX)/bin/simpul
+	rm -f $(DESTDIR)$(PREFIX)/bin/simpul $(DESTDIR)$(PREFIX)/bin/simpul-serve
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/simpul
 
 clean: ## remove what was built

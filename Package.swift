@@ -90,6 +90,12 @@ let package = Package(
     .testTarget(
       name: "GraphStoreTests",
       dependencies: ["GraphStore", "NewsText", "RelationGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "GraphServerTests",
+      dependencies: [
+        "GraphServer", "GraphStore", "KnowledgeTables", "RelationGraph", "RenderingSamples",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "RelationGraph"]),
     .testTarget(
       name: "CommandTests", dependencies: ["simpul", "Extraction", "KnowledgeTables", "NewsText", "RelationGraph"]),

@@ -98,7 +98,8 @@ public struct GraphServer: Sendable {
     }
   }
 
-  private func handler(
+  /// What answers requests; apart from listening, so that it can be asked without a socket.
+  func handler(
     port: UInt16, token: String, arrived: @escaping @Sendable (UInt16) async -> Void
   ) throws -> RequestHandler {
     let lanes = Lanes()
