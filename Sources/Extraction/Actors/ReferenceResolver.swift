@@ -296,7 +296,8 @@ struct ReferenceResolver {
     for trace in history.reversed() where s - trace.sentence <= 2 {
       if trace.actors.count == 1, registry[trace.actors[0]].kind == .person, trace.isSubject { return trace.actors }
     }
-    return []
+    let near = Set(history.filter { s - $0.sentence <= 2 }.flatMap(\.actors).filter { registry[$0].kind == .person })
+    return near.count == 1 ? Array(near) : []
   }
 
   private func namedOwner(_ mention: Mention, _ s: Int) -> Int? {

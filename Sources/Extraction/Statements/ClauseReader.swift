@@ -201,7 +201,7 @@ struct ClauseReader {
       pronoun > 0
     else { return nil }
     return sentence.children(of: noun, .conj).last { conjunct in
-      conjunct < pronoun && conjunct > noun
+      conjunct < pronoun && conjunct > noun && found.mentionOfWord[conjunct] == nil
         && (conjunct..<pronoun).allSatisfy { word in
           word == conjunct || sentence.heads[word].map { $0 >= conjunct } == true
         }

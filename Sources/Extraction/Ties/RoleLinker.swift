@@ -152,11 +152,12 @@ struct RoleLinker {
 
   /// `anggota Komisi V DPR dari Fraksi X (Y) Budi`: the group behind the first owner, when a name follows it.
   private func partyBehind(_ end: Int) -> Int? {
-    guard end + 1 < sentence.words.count,
-      knowledge.isA("member-preposition", sentence.lower[end])
-        || knowledge.isA("accreditation", sentence.lower[end])
-    else { return nil }
-    var j = end + 1
+    guard end + 1 < sentence.words.count else { return nil }
+    let isMarked =
+      knowledge.isA("member-preposition", sentence.lower[end]) || knowledge.isA("accreditation", sentence.lower[end])
+    let isBeside = found.mentionOfWord[end].map { found.mentions[$0].name?.kind == .organization } ?? false
+    guard isMarked || isBeside && knowledge.language != .english else { return nil }
+    var j = isMarked ? end + 1 : end
     while j < min(end + 4, sentence.words.count) {
       if let m = found.mentionOfWord[j], found.mentions[m].name != nil {
         var next = skipRanks(endOfMention(m))
@@ -189,6 +190,7 @@ struct RoleLinker {
     }
     guard sentence.words[j].form == "," else { return nil }
     j = skipRanks(j + 1)
+    if j < sentence.words.count, knowledge.isA("namely", sentence.lower[j]) { j = skipRanks(j + 1) }
     guard j < sentence.words.count, let m = found.mentionOfWord[j], isNamedHolder(m),
       found.mentions[m].words.lowerBound == j
     else { return nil }

@@ -174,6 +174,7 @@ struct TieReader {
           let ownerKind = registry[owner].kind
           let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
           guard let target, target != holder else { continue }
+          if title.kind == .military, registry[target].kind == .territory { continue }
           guard registry[holder].kind == .person || title.kind == .member else { continue }
           if title.kind == .job, !title.isPublic, registry[target].kind == .country { continue }
           let isMember =
