@@ -38,7 +38,8 @@ public struct Recipe: Sendable {
       sources: [
         .init(file: "treebanks/en_ewt-ud-train.slim.conllu.gz", weight: 1, repeats: 1),
         .init(file: "treebanks/en_gum-permissive-train.slim.conllu.gz", weight: 1, repeats: 1),
-      ], news: "raw/news-en.jsonl.gz", teachers: 0, passes: 10),
+      ], news: "raw/news-en.jsonl.gz", teachers: 0,
+      network: .init(width: 160, scorerWidth: 64, passes: 10)),
     watched: ["treebanks/en_ewt-ud-dev.slim.conllu.gz", "treebanks/en_gum-permissive-dev.slim.conllu"],
     tests: [
       ("ewt-test", "treebanks/en_ewt-ud-test.slim.conllu.gz"),

@@ -12,15 +12,20 @@ package struct SyntaxTraining: Sendable {
     let repeats: Int
   }
 
+  /// How large a network is, and how long it learns.
+  package struct Size: Sendable {
+    let width: Int
+    /// The width of the vectors from which arcs and relations are scored.
+    let scorerWidth: Int
+    let passes: Int
+  }
+
   let sources: [Source]
   /// News without annotation, one JSON object a line.
   let news: String
   var teachers = 3
-  var teacherPasses = 8
-  /// The width of all networks, and that of the vectors from which they score arcs and relations.
-  var width = 192
-  var scorerWidth = 96
-  var passes = 6
+  var teacher = Size(width: 160, scorerWidth: 96, passes: 10)
+  var network = Size(width: 128, scorerWidth: 64, passes: 6)
   /// How many words of news are read at most.
   var newsWords = 350_000
   /// The mean probability of arcs and relations below which a news sentence is left out.
@@ -36,18 +41,8 @@ package struct SyntaxTraining: Sendable {
     var treebanks: [[CoNLLUSentence]] = []
     for source in sources { treebanks.append(try Treebank.read("\(data)/\(source.file)")) }
     let news = try RawNews("\(data)/\(self.news)", tokenizer: tokenizer)
-    var options = NetworkTrainer.Options()
-    options.width = width
-    options.arcWidth = scorerWidth
-    options.labelWidth = scorerWidth
-    options.passes = teacherPasses
-    var trainer = NetworkTrainer(treebanks, news: news, options: options)
-    var files: [[UInt8]] = []
-    for teacher in 0..<teachers {
-      trainer.options.seed = UInt64(teacher + 1)
-      files.append(trainer.train(gold(treebanks, trainer, repeated: false)))
-      SyntaxTraining.withNetworks(Array(files[teacher...])) { progress("teacher \(teacher + 1)", $0) }
-    }
+    let files = teach(treebanks, news, progress)
+    let trainer = trainer(network, treebanks, news, seed: 77)
     var examples = gold(treebanks, trainer, repeated: true)
     SyntaxTraining.withNetworks(files) { networks in
       guard !networks.isEmpty else { return }
@@ -55,11 +50,36 @@ package struct SyntaxTraining: Sendable {
       examples += trainer.examples(
         news, panel: NetworkPanel(networks), leastConfidence: leastConfidence, weight: 1, mostWords: newsWords)
     }
-    trainer.options.passes = passes
-    trainer.options.seed = 77
     let result = trainer.train(examples)
     SyntaxTraining.withNetworks([result]) { progress("network", $0) }
     return result
+  }
+
+  /// The files of the networks that teach the last one.
+  private func teach(
+    _ treebanks: [[CoNLLUSentence]], _ news: RawNews, _ progress: (String, [SyntaxNetwork]) -> Void
+  ) -> [[UInt8]] {
+    guard teachers > 0 else { return [] }
+    var trainer = trainer(teacher, treebanks, news, seed: 1)
+    let examples = gold(treebanks, trainer, repeated: false)
+    return (1...teachers).map { seed in
+      trainer.options.seed = UInt64(seed)
+      let file = trainer.train(examples)
+      SyntaxTraining.withNetworks([file]) { progress("teacher \(seed)", $0) }
+      return file
+    }
+  }
+
+  private func trainer(
+    _ size: Size, _ treebanks: [[CoNLLUSentence]], _ news: RawNews, seed: UInt64
+  ) -> NetworkTrainer {
+    var options = NetworkTrainer.Options()
+    options.width = size.width
+    options.arcWidth = size.scorerWidth
+    options.labelWidth = size.scorerWidth
+    options.passes = size.passes
+    options.seed = seed
+    return NetworkTrainer(treebanks, news: news, options: options)
   }
 
   /// The treebanks' sentences and altered copies, each treebank with its mark.
