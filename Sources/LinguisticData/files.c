@@ -164,6 +164,14 @@ static const unsigned char pages_meta_names[] = {
 #embed "tables/pages/meta-names.tsv"
 };
 
+static const unsigned char rendering_actor_schemata[] = {
+#embed "tables/rendering/actor-schemata.tsv"
+};
+
+static const unsigned char rendering_country_codes[] = {
+#embed "tables/rendering/country-codes.tsv"
+};
+
 static const unsigned char rendering_relation_groups[] = {
 #embed "tables/rendering/relation-groups.tsv"
 };
@@ -293,6 +301,8 @@ static const SimpulFile files[] = {
     {"pages/field-names.tsv", pages_field_names, sizeof pages_field_names},
     {"pages/marks.tsv", pages_marks, sizeof pages_marks},
     {"pages/meta-names.tsv", pages_meta_names, sizeof pages_meta_names},
+    {"rendering/actor-schemata.tsv", rendering_actor_schemata, sizeof rendering_actor_schemata},
+    {"rendering/country-codes.tsv", rendering_country_codes, sizeof rendering_country_codes},
     {"rendering/relation-groups.tsv", rendering_relation_groups, sizeof rendering_relation_groups},
     {"rendering/sentences.tsv", rendering_sentences, sizeof rendering_sentences},
     {"rendering/words.tsv", rendering_words, sizeof rendering_words},

@@ -1,54 +1,57 @@
 /// JSON being written, in the order the calls come.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func open(_ bracket: Character) {
+  /// Nothing written yet.
+  package init() {}
+
+  package mutating func open(_ bracket: Character) {
     separate()
     raw(String(bracket))
     needsComma = false
   }
 
-  mutating func close(_ bracket: Character) {
+  package mutating func close(_ bracket: Character) {
     raw(String(bracket))
     needsComma = true
   }
 
   /// Begins a member of an object; a value must follow.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     raw("\"\(name)\": ")
     needsComma = false
   }
 
-  mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     separate()
     if let text { quoted(text) } else { raw("null") }
     needsComma = true
   }
 
-  mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     separate()
     raw(String(number))
     needsComma = true
   }
 
   /// A finite number, with the fewest digits that read back to the same value.
-  mutating func value(_ number: Double) {
+  package mutating func value(_ number: Double) {
     separate()
     let text = String(describing: number)
     raw(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     needsComma = true
   }
 
-  mutating func values(_ texts: [String]) {
+  package mutating func values(_ texts: [String]) {
     open("[")
     for text in texts { value(text) }
     close("]")
   }
 
   /// Ends the value before and begins a new line, for layout.
-  mutating func newLine(indent: Int) {
+  package mutating func newLine(indent: Int) {
     raw(needsComma ? ",\n" : "\n")
     raw(String(repeating: " ", count: indent))
     needsComma = false

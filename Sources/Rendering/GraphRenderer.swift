@@ -22,16 +22,21 @@ public struct GraphRenderer: Sendable {
     try files(graph).last?.bytes ?? []
   }
 
-  /// The graph in the format asked for, as the files it consists of: two tables for CSV, one file for all others.
+  /// The graph in the format asked for, as the files it consists of: two tables for CSV and Neo4j, one file for all others.
   /// - Throws: ``RenderError`` as ``render(_:)`` does.
   public func files(_ graph: RelationshipGraph) throws(RenderError) -> [RenderedFile] {
     let language = options.language.code(for: graph)
     let indexed = try indexed(graph, language)
     var out = ByteStream(reserving: 4096 + 200 * (indexed.graph.actors.count + indexed.graph.relations.count))
     try write(indexed, language, to: &out)
-    guard options.format == .csv else { return [RenderedFile(suffix: "", bytes: out.bytes)] }
+    guard options.format.isPair else { return [RenderedFile(suffix: "", bytes: out.bytes)] }
     var actors = ByteStream()
-    CSVWriter(graph: indexed).writeActors(to: &actors)
+    if options.format == .csv {
+      CSVWriter(graph: indexed).writeActors(to: &actors)
+    } else {
+      Neo4jWriter.writeActorHeader(to: &actors)
+      Neo4jWriter(graph: indexed).writeActors(to: &actors)
+    }
     return [
       RenderedFile(suffix: "-actors", bytes: actors.bytes), RenderedFile(suffix: "-relations", bytes: out.bytes),
     ]
@@ -78,6 +83,11 @@ public struct GraphRenderer: Sendable {
     case .graphml: GraphMLWriter(graph: indexed).write(to: &out)
     case .gexf: GEXFWriter(graph: indexed, theme: .named(options.theme)).write(to: &out)
     case .csv: CSVWriter(graph: indexed).writeRelations(to: &out)
+    case .neo4j:
+      Neo4jWriter.writeRelationHeader(to: &out)
+      Neo4jWriter(graph: indexed).writeRelations(to: &out)
+    case .ftm: FollowTheMoneyWriter(graph: indexed, wording: .embedded(language)).write(to: &out)
+    case .plover: PloverWriter(graph: indexed).write(to: &out)
     case .cypher: CypherWriter(graph: indexed).write(to: &out)
     case .mermaid:
       MermaidWriter(graph: indexed, wording: .embedded(language), theme: .named(options.theme)).write(to: &out)

@@ -41,7 +41,8 @@ import Testing
     #expect(try render(graph, format) == render(graph, format))
   }
 
-  @Test(arguments: OutputFormat.allCases)
+  // Of records, one a line, there are none then.
+  @Test(arguments: OutputFormat.allCases.filter { $0 != .ftm && $0 != .plover })
   func aGraphOfNothingIsStillValid(format: OutputFormat) throws {
     let graph = RelationshipGraph(generator: "test")
     #expect(try !render(graph, format).isEmpty)

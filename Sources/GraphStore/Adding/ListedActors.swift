@@ -30,8 +30,8 @@ struct ListedActors: Sendable {
     }
   }
 
-  // Countries are told by their code, places are no actors.
-  private static let otherForms: Set<String> = ["world/countries.tsv", "world/places.tsv"]
+  // Countries are told by their code; places and given names are no actors.
+  private static let otherForms: Set<String> = ["world/countries.tsv", "world/given-names.tsv", "world/places.tsv"]
 
   /// The row with this name of this kind.
   func row(of actor: Actor) -> Row? { rows[ListedActors.key(actor.kind.rawValue, actor.name)] }

@@ -52,7 +52,7 @@ struct StoredGraph {
     return try graph(of: RelationReader(db: db, types: types).rows(where: condition), isEach: isEach)
   }
 
-  private func graph(of rows: [Int64], isEach: Bool) throws -> RelationshipGraph {
+  func graph(of rows: [Int64], isEach: Bool) throws -> RelationshipGraph {
     let stored = try RelationReader(db: db, types: types).relations(rows)
     var actorRows: Set<Int64> = []
     var articleRows: Set<Int64> = []

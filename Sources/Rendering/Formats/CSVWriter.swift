@@ -4,7 +4,17 @@ struct CSVWriter {
 
   /// `Id,Label,…`: one actor a row.
   func writeActors(to out: inout ByteStream) {
+    CSVWriter.writeActorHeader(to: &out)
+    writeActorRows(to: &out)
+  }
+
+  /// The header of the table of actors.
+  static func writeActorHeader(to out: inout ByteStream) {
     out.write("Id,Label,type,code,wikidata,aliases,mentions\r\n")
+  }
+
+  /// The rows of the table of actors.
+  func writeActorRows(to out: inout ByteStream) {
     for actor in graph.graph.actors {
       writeRow(
         [
@@ -16,9 +26,19 @@ struct CSVWriter {
 
   /// `Source,Target,Type,Id,Label,…`: one relation a row.
   func writeRelations(to out: inout ByteStream) {
+    CSVWriter.writeRelationHeader(to: &out)
+    writeRelationRows(to: &out)
+  }
+
+  /// The header of the table of relations.
+  static func writeRelationHeader(to out: inout ByteStream) {
     out.write(
       "Source,Target,Type,Id,Label,Weight,relation,class,status,attribution,mode,contexts,title,when,start,end,")
     out.write("confidence,evidence\r\n")
+  }
+
+  /// The rows of the table of relations.
+  func writeRelationRows(to out: inout ByteStream) {
     for index in graph.graph.relations.indices {
       let row = RelationRow(graph, at: index)
       let relation = row.relation

@@ -2,6 +2,10 @@
 struct GEXFWriter {
   let graph: IndexedGraph
   let theme: Theme
+  /// Whether this is a part of a graph: nodes are then named by the ids of actors rather than by place.
+  var isPart = false
+  /// How many edges the parts before have.
+  var edgesBefore = 0
 
   private static let nodeAttributes: [StaticString] = ["type", "code", "wikidata", "aliases"]
   private static let edgeAttributes: [StaticString] = [
@@ -9,9 +13,18 @@ struct GEXFWriter {
   ]
 
   func write(to out: inout ByteStream) {
+    GEXFWriter.writeHead(generator: graph.graph.generator, to: &out)
+    writeNodes(to: &out)
+    out.write("</nodes>\n<edges>\n")
+    writeEdges(to: &out)
+    out.write("</edges>\n</graph>\n</gexf>\n")
+  }
+
+  /// The declarations, and the beginning of the nodes.
+  static func writeHead(generator: String, to out: inout ByteStream) {
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\"")
     out.write(" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n<meta><creator>")
-    XMLText.write(graph.graph.generator, to: &out)
+    XMLText.write(generator, to: &out)
     out.write("</creator></meta>\n")
     out.write(
       "<graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\">\n")
@@ -24,16 +37,13 @@ struct GEXFWriter {
     writeAttribute(GEXFWriter.edgeAttributes.count + 1, "mentions", "integer", to: &out)
     writeAttribute(GEXFWriter.edgeAttributes.count + 2, "mutual", "boolean", to: &out)
     out.write("</attributes>\n<nodes>\n")
-    writeNodes(to: &out)
-    out.write("</nodes>\n<edges>\n")
-    writeEdges(to: &out)
-    out.write("</edges>\n</graph>\n</gexf>\n")
   }
 
-  private func writeNodes(to out: inout ByteStream) {
+  /// A node for each actor.
+  func writeNodes(to out: inout ByteStream) {
     for (place, actor) in graph.graph.actors.enumerated() {
-      out.write("<node id=\"n")
-      out.write(place + 1)
+      out.write("<node id=\"")
+      writeName(place, to: &out)
       out.write("\"")
       XMLText.attribute("label", actor.name, to: &out)
       out.write("><attvalues>")
@@ -47,7 +57,8 @@ struct GEXFWriter {
     }
   }
 
-  private func writeEdges(to out: inout ByteStream) {
+  /// An edge for each relation.
+  func writeEdges(to out: inout ByteStream) {
     let colours = theme.lines.map { colour in
       stride(from: 1, to: 7, by: 2).map { offset -> Int in
         Int(colour.dropFirst(offset).prefix(2), radix: 16) ?? 0
@@ -56,11 +67,11 @@ struct GEXFWriter {
     for index in graph.graph.relations.indices {
       let row = RelationRow(graph, at: index)
       out.write("<edge id=\"e")
-      out.write(index + 1)
-      out.write("\" source=\"n")
-      out.write(graph.actors[index] + 1)
-      out.write("\" target=\"n")
-      out.write(graph.recipients[index] + 1)
+      out.write(edgesBefore + index + 1)
+      out.write("\" source=\"")
+      writeName(graph.actors[index], to: &out)
+      out.write("\" target=\"")
+      writeName(graph.recipients[index], to: &out)
       out.write("\" weight=\"")
       out.write(max(1, row.relation.evidence.count))
       out.write("\"")
@@ -95,7 +106,13 @@ struct GEXFWriter {
     }
   }
 
-  private func writeAttribute(_ id: Int, _ title: StaticString, _ type: StaticString, to out: inout ByteStream) {
+  private func writeName(_ place: Int, to out: inout ByteStream) {
+    if isPart { return XMLText.write(graph.graph.actors[place].id, to: &out) }
+    out.write("n")
+    out.write(place + 1)
+  }
+
+  private static func writeAttribute(_ id: Int, _ title: StaticString, _ type: StaticString, to out: inout ByteStream) {
     out.write("<attribute id=\"")
     out.write(id)
     out.write("\" title=\"")

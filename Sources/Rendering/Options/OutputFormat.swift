@@ -24,6 +24,12 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case html
   /// The relations in sentences, by actor.
   case text
+  /// Two tables with the headers of Neo4j's bulk importer.
+  case neo4j
+  /// FollowTheMoney entities, one a line, as Aleph reads them.
+  case ftm
+  /// PLOVER event records, one a line.
+  case plover
 
   /// The format a file name's extension stands for, letter case ignored; nil when it stands for none.
   public init?(fileName: String) {
@@ -41,9 +47,14 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     case "mmd", "mermaid": self = .mermaid
     case "html", "htm": self = .html
     case "txt", "text": self = .text
+    case "ftm": self = .ftm
+    case "plover": self = .plover
     default: return nil
     }
   }
+
+  /// Whether it consists of two files, actors and relations.
+  public var isPair: Bool { self == .csv || self == .neo4j }
 
   /// Whether Graphviz draws it.
   public var isPicture: Bool {

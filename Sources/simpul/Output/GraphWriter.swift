@@ -30,7 +30,7 @@ struct GraphWriter {
   /// Writes a graph in a renderer's format.
   static func write(_ renderer: GraphRenderer, _ graph: RelationshipGraph, to output: String?) throws {
     // Standard output takes one file; of two tables the relations, which name their actors.
-    guard let output, output != "-", renderer.options.format == .csv else {
+    guard let output, output != "-", renderer.options.format.isPair else {
       return try Output.write(to: output) { output in try renderer.write(graph) { try output.write($0) } }
     }
     for file in try renderer.files(graph) {
@@ -39,7 +39,7 @@ struct GraphWriter {
   }
 
   /// `graph.csv` with `-actors` is `graph-actors.csv`.
-  private static func path(_ output: String, _ suffix: String) -> String {
+  static func path(_ output: String, _ suffix: String) -> String {
     let name = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
     let dot = output[name...].lastIndex(of: ".") ?? output.endIndex
     return output[..<dot] + suffix + output[dot...]

@@ -14,7 +14,7 @@ struct StoreCommand: ParsableCommand {
     subcommands: [
       StoreAddCommand.self, StoreListCommand.self, StoreShowCommand.self, StoreRemoveCommand.self,
       StoreActorsCommand.self, StoreSearchCommand.self, StoreStatsCommand.self, StoreCorrectCommand.self,
-      StoreExportCorrectionsCommand.self,
+      StoreExportCorrectionsCommand.self, StoreExportCommand.self,
     ])
 }
 
