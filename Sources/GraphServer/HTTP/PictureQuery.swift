@@ -40,14 +40,21 @@ struct PictureQuery {
     case .dot: "text/vnd.graphviz; charset=utf-8"
     case .json: "application/json"
     case .graphml, .gexf: "application/xml"
-    case .csv: "text/csv; charset=utf-8"
+    case .csv, .neo4j: "text/csv; charset=utf-8"
     case .html: "text/html; charset=utf-8"
+    case .ftm, .plover: "application/jsonl; charset=utf-8"
     case .cypher, .mermaid, .text: "text/plain; charset=utf-8"
     }
   }
 
   /// The ending of the file's name.
   var fileEnding: String {
-    options.format == .mermaid ? "mmd" : options.format == .text ? "txt" : options.format.rawValue
+    switch options.format {
+    case .mermaid: "mmd"
+    case .text: "txt"
+    case .neo4j: "csv"
+    case .ftm, .plover: "jsonl"
+    default: options.format.rawValue
+    }
   }
 }
