@@ -14,8 +14,8 @@ SIMPUL := .build/release/simpul
 SERVE := .build/release/simpul-serve
 SAMPLE := graphs/rusia-korea-utara
 ARTICLES := $(wildcard graphs/*.txt)
-PACKAGES := libgraphviz-dev libsqlite3-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2-utils
-FORMULAE := graphviz pkg-config python3
+PACKAGES := libgraphviz-dev libsqlite3-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2 libxml2-utils poppler-utils
+FORMULAE := graphviz pkg-config python3 poppler
 VENV := .build/venv
 
 .PHONY: help deps build run serve test test-server bench-server lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean

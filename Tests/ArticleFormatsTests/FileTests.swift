@@ -100,3 +100,56 @@ import Testing
     _ = try PageParser.tree(Array(page.utf8), name: "t")
   }
 }
+
+/// Papers through the program that reads them, where it is installed.
+@Suite struct PaperTests {
+  static let hasProgram =
+    (try? TextTool(name: "pdftotext", arguments: ["-v"], package: "").run(on: [0x61], of: "")) != nil
+
+  /// A paper of one page with some lines.
+  static func paper(_ lines: [String]) -> [UInt8] {
+    let shown = lines.map { "(\($0.replacing("(", with: "\\(").replacing(")", with: "\\)"))) Tj T*" }
+    let stream = "BT /F1 11 Tf 50 780 Td 14 TL \(shown.joined(separator: " ")) ET"
+    let text = """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
+      4 0 obj <</Length \(stream.utf8.count)>> stream
+      \(stream)
+      endstream endobj
+      5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+      trailer <</Root 1 0 R>>
+      """
+    return Array(text.utf8)
+  }
+
+  @Test(.enabled(if: hasProgram, "needs poppler-utils"))
+  func readsPaper() throws {
+    let bytes = PaperTests.paper([
+      "Rusia Kecam Amerika Serikat", "", "MOSKOW - Rusia mengecam Amerika Serikat pada Kamis (27/7/2023). Presi-",
+      "den Rusia Vladimir Putin bertemu Kim Jong Un di Vladivostok.",
+    ])
+    let article = try DocumentReader().read(InputDocument(name: "a.pdf", line: 1, content: .paper(bytes))).article
+    #expect(article.title.map { article.source[$0] } == "Rusia Kecam Amerika Serikat")
+    #expect(article.published?.description == "2023-07-27")
+    #expect(
+      article.paragraphs.map { article.source[$0] } == [
+        "Rusia mengecam Amerika Serikat pada Kamis (27/7/2023). Presiden Rusia Vladimir Putin bertemu Kim Jong Un di "
+          + "Vladivostok."
+      ])
+  }
+
+  @Test(.enabled(if: hasProgram, "needs poppler-utils"), arguments: ["%PDF-1.4 nothing", "%PDF-1.7\n\u{0}\u{1}"])
+  func brokenPaperIsOneLine(_ text: String) throws {
+    let reader = try DocumentReader()
+    let error = #expect(throws: InputError.self) {
+      try reader.read(InputDocument(name: "a.pdf", line: 1, content: .paper(Array(text.utf8))))
+    }
+    guard case .toolFailed(name: "a.pdf", tool: "pdftotext", let words) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(!words.contains("\n"))
+  }
+}

@@ -13,11 +13,12 @@ import Testing
   /// A graph with every type of tie and event between every two kinds of actors, in every status.
   static let everything: RelationshipGraph = {
     let names = ["Anna \"Á\"", "B\nC", "Đặng; x", "=1+1", "E<&>", "Перу", "G", "H"]
-    let actors = zip(Actor.Kind.allCases, names).map { kind, name in
+    let kinds = zip(Actor.Kind.allCases, names).map { kind, name in
       Actor(
         id: name.lowercased().replacing(" ", with: "-"), name: name, kind: kind,
         code: kind == .country ? "IDN" : nil, wikidata: kind == .igo ? "Q1065" : nil, aliases: [name + " II"])
     }
+    let actors = kinds + [Actor(id: "anna-2", name: "Anna 2", kind: .person)]
     var relations: [Relation] = []
     for (number, type) in RelationType.all.enumerated() {
       for (place, actor) in actors.enumerated() {
@@ -32,6 +33,9 @@ import Testing
               evidence: [Evidence(article: "a", start: 0, end: 5, text: "Teks \(relations.count);\n\"x\"")]))
         }
       }
+    }
+    if let family = RelationType("relative") {
+      relations.append(Relation(id: "family", type: family, actor: actors[0].id, recipient: "anna-2", title: "kakak"))
     }
     let article = ArticleReference(
       id: "a", title: "T", language: "id", published: "2023-02-03", source: "https://x.example/1", sha256: "00ff")
@@ -49,7 +53,7 @@ import Testing
     var main: [UInt8] = []
     var actors: [UInt8] = []
     let sink: GraphExport.Sink = { if $1 { actors += $0 } else { main += $0 } }
-    var export = GraphExport(format, generator: everything.generator)
+    var export = GraphExport(format, generator: everything.generator, language: "id")
     try export.begin(to: sink)
     for start in stride(from: 0, to: everything.actors.count, by: 3) {
       try export.actors(Array(everything.actors[start..<min(start + 3, everything.actors.count)]), to: sink)
@@ -116,7 +120,7 @@ import Testing
     let table = try RecordTests.exported(.neo4j, batch: 11)
     let relations = String(decoding: table.main, as: UTF8.self).split(separator: "\n")
     #expect(relations.count == RecordTests.everything.relations.count + 1)
-    #expect(String(decoding: table.actors, as: UTF8.self).split(separator: "\n").count == 9)
+    #expect(String(decoding: table.actors, as: UTF8.self).split(separator: "\n").count == 10)
     #expect(table.main == (try RecordTests.written(.neo4j)))
   }
 
@@ -144,7 +148,7 @@ import Testing
         ends += [value("source"), value("target")]
       }
     }
-    #expect(nodes.count == 8)
+    #expect(nodes.count == 9)
     #expect(edges.count == RecordTests.everything.relations.count)
     #expect(Set(ends) == nodes)
   }
