@@ -35,7 +35,10 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "Rendering", dependencies: ["CGraphviz", "KnowledgeTables", "NewsText", "RelationGraph"]),
+    .target(name: "PageAssets", exclude: ["assets"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["CGraphviz", "KnowledgeTables", "NewsText", "PageAssets", "RelationGraph"]),
     .target(
       name: "GraphStore",
       dependencies: [

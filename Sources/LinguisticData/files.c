@@ -152,6 +152,14 @@ static const unsigned char ontology_relation_types[] = {
 #embed "tables/ontology/relation-types.tsv"
 };
 
+static const unsigned char page_server_words[] = {
+#embed "tables/page/server-words.tsv"
+};
+
+static const unsigned char page_words[] = {
+#embed "tables/page/words.tsv"
+};
+
 static const unsigned char pages_field_names[] = {
 #embed "tables/pages/field-names.tsv"
 };
@@ -298,6 +306,8 @@ static const SimpulFile files[] = {
     {"id/word-classes.tsv", id_word_classes, sizeof id_word_classes},
     {"ontology/confidence.tsv", ontology_confidence, sizeof ontology_confidence},
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
+    {"page/server-words.tsv", page_server_words, sizeof page_server_words},
+    {"page/words.tsv", page_words, sizeof page_words},
     {"pages/field-names.tsv", pages_field_names, sizeof pages_field_names},
     {"pages/marks.tsv", pages_marks, sizeof pages_marks},
     {"pages/meta-names.tsv", pages_meta_names, sizeof pages_meta_names},

@@ -1,17 +1,20 @@
 /// JSON being written, in the order the calls come.
 package struct JSONText {
+  /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// Nothing written yet.
+  /// Nothing yet.
   package init() {}
 
+  /// Begins an array or object, `[` or `{`.
   package mutating func open(_ bracket: Character) {
     separate()
     raw(String(bracket))
     needsComma = false
   }
 
+  /// Ends an array or object, `]` or `}`.
   package mutating func close(_ bracket: Character) {
     raw(String(bracket))
     needsComma = true
@@ -24,15 +27,24 @@ package struct JSONText {
     needsComma = false
   }
 
+  /// A string, or null.
   package mutating func value(_ text: String?) {
     separate()
     if let text { quoted(text) } else { raw("null") }
     needsComma = true
   }
 
+  /// A whole number.
   package mutating func value(_ number: Int) {
     separate()
     raw(String(number))
+    needsComma = true
+  }
+
+  /// True or false.
+  package mutating func value(_ truth: Bool) {
+    separate()
+    raw(truth ? "true" : "false")
     needsComma = true
   }
 
@@ -44,6 +56,7 @@ package struct JSONText {
     needsComma = true
   }
 
+  /// An array of strings.
   package mutating func values(_ texts: [String]) {
     open("[")
     for text in texts { value(text) }

@@ -10,6 +10,9 @@ import RelationGraph
 /// The same graph and options give the same bytes. Renderers may be used from many threads at once; pictures wait for
 /// one another, since Graphviz works on one at a time.
 public struct GraphRenderer: Sendable {
+  /// The width of a page's picture in CSS pixels unless told: readable beside the article on a laptop's screen.
+  private static let pageWidth = 1100
+
   /// What is written.
   public let options: RenderOptions
 
@@ -74,10 +77,7 @@ public struct GraphRenderer: Sendable {
     switch options.format {
     case .svg, .png, .pdf:
       out.write(try picture(indexed, language).bytes)
-    case .html:
-      let wording = Wording.embedded(language)
-      let (svg, title) = try picture(indexed, language)
-      HTMLPage(graph: indexed, wording: wording, title: title, svg: svg).write(to: &out)
+    case .html: try writePage(of: indexed, language, to: &out)
     case .dot: DOTWriter(graph: indexed, theme: .named(options.theme), title: title(indexed.graph)).write(to: &out)
     case .json: out.write(GraphJSON.encode(indexed.graph))
     case .graphml: GraphMLWriter(graph: indexed).write(to: &out)
@@ -109,6 +109,21 @@ public struct GraphRenderer: Sendable {
   private func picture(_ graph: IndexedGraph, _ language: String) throws(RenderError) -> (bytes: [UInt8], title: String)
   {
     try PictureRenderer(options, graph: graph, wording: .embedded(language)).draw()
+  }
+
+  private func writePage(of graph: IndexedGraph, _ language: String, to out: inout ByteStream) throws(RenderError) {
+    var fitting = options
+    fitting.width = options.width ?? GraphRenderer.pageWidth
+    let wording = Wording.embedded(language)
+    let theme = Theme.named(options.theme)
+    let (svg, title) = try PictureRenderer(fitting, graph: graph, wording: wording).draw()
+    var dot = ByteStream()
+    DOTWriter(graph: graph, theme: theme, title: self.title(graph.graph), hasEvidence: false).write(to: &dot)
+    let vocabulary = PageVocabulary.embedded(isServed: false)
+    HTMLPage(
+      graph: graph, wording: wording, vocabulary: vocabulary, title: title, svg: svg, theme: theme, dot: dot.bytes,
+      texts: options.articleTexts
+    ).write(to: &out)
   }
 
   private func title(_ graph: RelationshipGraph) -> String {

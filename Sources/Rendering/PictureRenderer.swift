@@ -61,7 +61,8 @@ struct PictureRenderer {
       return (options.format == .pdf ? PDFPass().rewrite(drawing) : drawing, heading.title)
     }
     let pass = SVGPass(
-      picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72)
+      picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72,
+      hasEvidence: options.format != .html)
     return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
   }
 

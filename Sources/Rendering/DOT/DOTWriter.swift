@@ -8,6 +8,8 @@ struct DOTWriter {
   let graph: IndexedGraph
   let theme: Theme
   let title: String
+  /// Whether each relation carries its sentence of evidence.
+  var hasEvidence = true
 
   private static let fontName: StaticString = "Helvetica,Arial,sans-serif"
 
@@ -80,7 +82,7 @@ struct DOTWriter {
           attributes.write(types[index] * statuses.count + DOTWriter.place(of: relations[index].status), to: &out)
         }
         relations[index].evidence.withUnsafeBufferPointer { evidence in
-          guard !evidence.isEmpty else { return }
+          guard hasEvidence, !evidence.isEmpty else { return }
           out.write(", tooltip=")
           DOTText.write(evidence[0].text, to: &out)
         }

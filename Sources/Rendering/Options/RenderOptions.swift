@@ -22,6 +22,9 @@ public struct RenderOptions: Sendable {
   public var width: Int?
   /// Device pixels for each CSS pixel in PNG, 0.1...8; 2 is sharp on paper and on today's screens.
   public var scale: Double = 2
+  /// The UTF-8 texts of the graph's articles by their SHA-256, for the page to show; those that are missing are told by
+  /// their sentences of evidence alone.
+  public var articleTexts: [String: [UInt8]] = [:]
   /// Draws graphs whose layout may take long; nil to draw everything in this process, however long it takes.
   public var worker: DrawingWorker?
 

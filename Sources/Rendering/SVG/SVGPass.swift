@@ -13,6 +13,8 @@ struct SVGPass {
   let title: String
   /// The factor from Graphviz's points to CSS pixels.
   let scale: Double
+  /// Whether the titles of lines carry the sentences of evidence.
+  var hasEvidence = true
 
   private static let elements: Set<String> = [
     "svg", "g", "title", "polygon", "polyline", "path", "ellipse", "text", "circle", "rect",
@@ -57,7 +59,8 @@ struct SVGPass {
     _ attributes: [(name: String, value: ArraySlice<UInt8>)], to out: inout ByteStream
   ) throws(RenderError) {
     out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" ")
-    out.write("aria-labelledby=\"simpul-title simpul-description\" class=\"simpul\" lang=\"")
+    out.write("aria-labelledby=\"simpul-title simpul-description\" class=\"simpul\" ")
+    out.write("font-family=\"Helvetica,Arial,sans-serif\" lang=\"")
     out.write(wording.language)
     out.write("\"")
     for (name, value) in attributes {
@@ -109,8 +112,7 @@ struct SVGPass {
       guard SVGPass.attributes.contains(name) else { throw .malformedSVG(offset: value.startIndex) }
       if name == "id" || name == "class" && serial != nil { continue }
       if name == "font-family" {
-        // Graphviz takes the weight for part of the name.
-        out.write(" font-family=\"Helvetica,Arial,sans-serif\"")
+        // All text has the root's family; Graphviz takes the weight for part of the name.
         if value.suffix(5).elementsEqual(" bold".utf8) { out.write(" font-weight=\"bold\"") }
         continue
       }
@@ -181,7 +183,7 @@ struct SVGPass {
       if place > 0 { out.write("\n") }
       XMLText.write(graph.sentence(index, wording: wording), to: &out)
       out.write(".")
-      if let evidence = graph.graph.relations[index].evidence.first {
+      if hasEvidence, let evidence = graph.graph.relations[index].evidence.first {
         out.write(" ")
         XMLText.write(wording["evidence", ("text", DrawnText(evidence.text).text)], to: &out)
       }

@@ -11,8 +11,15 @@ struct GraphInput {
   private var reader: DocumentReader?
   private var detector: LanguageDetector?
   private var extractors: [Language: Extractor] = [:]
+  private let keepsTexts: Bool
+  /// The texts of the articles read so far, by their SHA-256 in lower-case hexadecimal.
+  private(set) var texts: [String: [UInt8]] = [:]
 
-  init(_ options: ReadingOptions) { self.options = options }
+  /// - Parameter keepsTexts: whether to keep the texts of articles after they are read.
+  init(_ options: ReadingOptions, keepsTexts: Bool = false) {
+    self.options = options
+    self.keepsTexts = keepsTexts
+  }
 
   /// Hands over the graph of each article of some inputs, in their order.
   mutating func forEach(_ names: [String], _ body: (RelationshipGraph) throws -> Void) throws {
@@ -40,7 +47,9 @@ struct GraphInput {
     let record = try reader(names).read(document)
     let file = ArticleName.id(for: document.name)
     let id = record.id ?? (document.isPart ? "\(file)-\(document.line)" : file)
-    return try extractor(for: record.article, record.language).extract(record.article, id: id)
+    let graph = try extractor(for: record.article, record.language).extract(record.article, id: id)
+    if keepsTexts { for reference in graph.articles { texts[reference.sha256] = record.article.source.bytes } }
+    return graph
   }
 
   /// The graph that a document holds.

@@ -32,7 +32,9 @@ struct PictureOptions: ParsableArguments {
   /// This program again, for graphs whose layout may take long and must be stopped when it does.
   private func worker(_ format: OutputFormat, _ language: LabelChoice?) -> DrawingWorker? {
     guard !inProcess, let program = CommandLine.arguments.first else { return nil }
-    var command = [program, "render", "-", "--in-process", "--format", format.rawValue]
+    // A page is written here, around the picture.
+    let drawn = format == .html ? OutputFormat.svg : format
+    var command = [program, "render", "-", "--in-process", "--format", drawn.rawValue]
     command += ["--theme", theme.rawValue, "--layout", layout.rawValue, "--direction", direction.rawValue]
     command += ["--scale", "\(scale)", "--max-relations", "\(maxRelations ?? 0)"]
     if let title { command += ["--title=\(title)"] }

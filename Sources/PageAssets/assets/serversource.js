@@ -1,0 +1,119 @@
+// Graphs, pictures and texts from the server.
+
+import { readDrawing } from "./drawing.js";
+import { byID } from "./elements.js";
+import { shownPart } from "./tables.js";
+
+/** Milliseconds to wait for further changes before a new layout is asked for. */
+const patience = 250;
+/** Stages narrower than this, in CSS pixels, get a picture arranged for a column. */
+const columnWidth = 640;
+const leastWidth = 340;
+const usualWidth = 1100;
+/** The extractor's reasons for a name in the words of the page. */
+const reasonWords = {
+  "full-name": "name", "short-form": "short", pronoun: "reference", description: "reference", place: "other",
+  unresolved: "other",
+};
+
+/** What a page of the server shows, and where it comes from. */
+export class ServerSource {
+  /** @param {object} api */
+  constructor(api) {
+    this.api = api;
+  }
+
+  /** The text of an article; nothing when the server has it no more. */
+  async text(article) {
+    const found = await this.api.get(`articles/${encodeURIComponent(article)}`).catch(() => null);
+    return found?.text;
+  }
+
+  /** The whole graph in Graphviz's language. */
+  dot() {
+    return this.api.render(this.page.graph.data, { format: "dot", "label-language": this.page.words.language });
+  }
+
+  /** An actor's names and the reasons for them as the extractor saw them; nothing when the server can't tell. */
+  async names(actor) {
+    const found = await this.api.get("explain", { actor, article: this.page.view.article }).catch(() => null);
+    return found?.names.map(({ text, count, reason }) => ({ name: text, count, reason: reasonWords[reason] ?? reason }))
+      .concat((found.merges ?? []).map(({ name, reason }) => ({ name, count: 0, reason: "merge", told: reason })));
+  }
+
+  /** How a relation was read, for a terminal; nothing when the server can't tell. */
+  async explanation(relation) {
+    const found = await this.api.get("explain", { relation, article: this.page.view.article }).catch(() => null);
+    return found?.text ?? "";
+  }
+
+  /** Loads the graph of the view's articles, or of the whole store, and draws it. */
+  async load() {
+    const { article } = this.page.view;
+    try {
+      const [graph] = await Promise.all([this.api.get("graph", { article }), this.page.corrections.load()]);
+      await this.use(graph);
+    } catch (error) {
+      this.page.fail(error);
+    }
+  }
+
+  /** Shows a graph that the server has read. */
+  async use(graph) {
+    this.page.take(graph);
+    await this.layOut();
+  }
+
+  /** Told of every change: has a new picture drawn where this one lacks something, or speaks another language. */
+  viewChanged() {
+    const { page } = this;
+    const drawn = page.picture.drawn;
+    const lacks = [...page.shown.relations].some((id) => !drawn.has(id));
+    const dims = [...drawn].some((id) => !page.shown.relations.has(id));
+    const isFocused = page.view.focus.length > 0;
+    byID("redraw").hidden = !dims;
+    byID("draw-all").hidden = !lacks || dims || this.drewAll;
+    const isOther = this.language !== page.words.language || (lacks && this.key() !== this.drawnKey)
+      || (dims && isFocused) || (lacks && this.wasFocused && !isFocused);
+    if (!isOther || this.key() === this.askedKey) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.layOut(), patience);
+  }
+
+  /** Has what is shown laid out anew and shows it. */
+  async layOut({ all = false } = {}) {
+    const { page } = this;
+    clearTimeout(this.timer);
+    this.pending?.abort();
+    const pending = new AbortController();
+    this.pending = pending;
+    const key = this.key();
+    this.askedKey = key;
+    const language = page.words.language;
+    byID("stage").setAttribute("aria-busy", "true");
+    const late = setTimeout(() => page.say(page.words.say("layout.busy")), 1000);
+    try {
+      const query = { format: "svg", theme: "screen", "label-language": language, width: this.#width() };
+      if (all) query["max-relations"] = 0;
+      const drawing = readDrawing(await this.api.render(shownPart(page.graph, page.shown), query, pending.signal));
+      Object.assign(this, { drawnKey: key, language, wasFocused: page.view.focus.length > 0, drewAll: all });
+      page.redraw(drawing);
+      if (page.isSaying(page.words.say("layout.busy"))) page.say("");
+    } catch (error) {
+      if (error.name !== "AbortError") page.fail(error);
+    } finally {
+      clearTimeout(late);
+      if (this.pending === pending) byID("stage").removeAttribute("aria-busy");
+    }
+  }
+
+  /** What a picture depends on. */
+  key() {
+    return [this.page.words.language, this.#width(), ...this.page.shown.relations].join(" ");
+  }
+
+  #width() {
+    const width = byID("stage").clientWidth - 16;
+    return width < columnWidth && document.body.clientWidth < columnWidth ? Math.max(leastWidth, width) : usualWidth;
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import RelationGraph
+import RenderingSamples
+import Testing
+
+@testable import Rendering
+
+/// The page that is a single file, and the files of the server's page.
+@Suite struct PageTests {
+  private func page(_ graph: RelationshipGraph, texts: [String: [UInt8]] = [:]) throws -> String {
+    var options = RenderOptions()
+    options.format = .html
+    options.articleTexts = texts
+    return String(decoding: try GraphRenderer(options).render(graph), as: UTF8.self)
+  }
+
+  /// What stands between two marks, each time.
+  private func parts(_ text: String, from start: String, to end: String) -> [String] {
+    text.components(separatedBy: start).dropFirst().map { $0.components(separatedBy: end)[0] }
+  }
+
+  /// What the marks of a text's page say it holds as data.
+  private func data(_ page: String) throws -> [String: Any] {
+    let json = try #require(parts(page, from: "id=\"data\">", to: "</script>").first)
+    return try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  }
+
+  @Test(arguments: [
+    ("", ""), ("66", "Zg=="), ("666f", "Zm8="), ("666f6f", "Zm9v"), ("fbff", "+/8="), ("666f6f626172", "Zm9vYmFy"),
+  ])
+  func base64IsThatOfTheStandard(hexadecimal: String, expected: String) {
+    #expect(ContentHash.base64(ofHexadecimal: hexadecimal) == expected)
+  }
+
+  @Test func thePolicyAllowsWhatStandsInThePageAndNothingElse() throws {
+    let page = try page(SyntheticGraph.make(actors: 8, relations: 12))
+    let policy = try #require(parts(page, from: "Content-Security-Policy\" content=\"", to: "\">").first)
+    #expect(policy.hasPrefix("default-src 'none';"))
+    #expect(!policy.contains("unsafe"))
+    let scripts = parts(page, from: "<script type=\"module\">", to: "</script>")
+    let styles = parts(page, from: "<style>", to: "</style>")
+    #expect(scripts.count == 1)
+    #expect(styles.count == 2)
+    for part in scripts + styles { #expect(policy.contains(ContentHash.source(of: Array(part.utf8)))) }
+    #expect(policy.components(separatedBy: "sha256-").count == 4)
+    #expect(!page.contains(" src=") && !page.contains("<link"))
+  }
+
+  @Test func theScriptHoldsEachModuleOnceAndImportsNone() {
+    let script = String(decoding: PageScript.joined(from: "file.js"), as: UTF8.self)
+    let lines = script.components(separatedBy: "\n")
+    #expect(!lines.contains { $0.hasPrefix("import ") || $0.hasPrefix("export ") || $0.hasPrefix("//") })
+    #expect(!script.contains("</"))
+    let declared = lines.compactMap { line -> String? in
+      let words = line.replacing("async ", with: "").components(separatedBy: CharacterSet(charactersIn: " ({="))
+      return words.count > 1 && ["function", "class"].contains(words[0]) ? words[1] : nil
+    }
+    #expect(declared.contains("Page") && declared.contains("Words"))
+    #expect(Set(declared).count == declared.count)
+  }
+
+  @Test(arguments: HostileNames.all)
+  func noTextEndsTheElementItStandsIn(name: String) throws {
+    let graph = HostileNames.graph(name)
+    let page = try page(graph)
+    #expect(parts(page, from: "<script", to: ">").count == 2)
+    let names = try #require((try data(page)["graph"] as? [String: Any])?["actors"] as? [[String: Any]])
+    #expect(names.map { $0["name"] as? String } == graph.actors.map(\.name))
+  }
+
+  @Test func sentencesStandInTheTextOnce() throws {
+    let text = "Rusia membantu Ukraina. 😀"
+    let article = ArticleReference(
+      id: "a", title: nil, language: "id", published: nil, source: "a.txt", sha256: "the hash of the text")
+    let quote = Evidence(article: "a", start: 0, end: 23, text: "Rusia membantu Ukraina.")
+    let graph = RelationshipGraph(
+      generator: "test", articles: [article],
+      actors: [Actor(id: "r", name: "Rusia", kind: .country), Actor(id: "u", name: "Ukraina", kind: .country)],
+      relations: [Relation(id: "r1", type: .aid, actor: "r", recipient: "u", evidence: [quote])])
+    let with = try data(try page(graph, texts: [article.sha256: Array(text.utf8)]))
+    let without = try data(try page(graph))
+    #expect(with["texts"] as? [String: String] == ["a": text])
+    #expect(without["texts"] as? [String: String] == [:])
+    #expect(try evidence(with) == ["text": "", "article": ""])
+    #expect(try evidence(without) == ["text": quote.text, "article": ""])
+  }
+
+  private func evidence(_ data: [String: Any]) throws -> [String: String] {
+    let relations = try #require((data["graph"] as? [String: Any])?["relations"] as? [[String: Any]])
+    let quote = try #require((relations[0]["evidence"] as? [[String: Any]])?.first)
+    return ["text": quote["text"] as? String ?? "", "article": quote["article"] as? String ?? ""]
+  }
+
+  @Test func theServersPageLoadsOnlyWhatIsThere() throws {
+    let index = String(decoding: try #require(PageFile.served("index.html")), as: UTF8.self)
+    #expect(index.contains("content=\"{{token}}\""))
+    #expect(index.contains("id=\"intake\"") && index.contains("id=\"stage\"") && !index.contains("<!--"))
+    let loaded = parts(index, from: "\"/assets/", to: "\"")
+    #expect(loaded.contains("server.js") && loaded.contains("page.css"))
+    var wanted = loaded + ["vocabulary.json"]
+    var seen: Set<String> = []
+    while let name = wanted.popLast() {
+      guard seen.insert(name).inserted else { continue }
+      let bytes = try #require(PageFile.served(name), "\(name)")
+      if name.hasSuffix(".js") { wanted += parts(String(decoding: bytes, as: UTF8.self), from: "from \"./", to: "\"") }
+    }
+    #expect(seen.count > 20)
+    #expect(PageFile.served("frame.html") == nil)
+    #expect(PageFile.served("nothing.js") == nil)
+  }
+
+  @Test func everyWordOfThePageIsInTheTable() throws {
+    let json = PageVocabulary.embedded(isServed: true).json()
+    let vocabulary = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
+    let words = try #require(vocabulary["words"] as? [String: [String: String]])
+    let index = String(decoding: try #require(PageFile.served("index.html")), as: UTF8.self)
+    for attribute in ["data-word", "data-label", "data-placeholder"] {
+      for word in parts(index, from: "\(attribute)=\"", to: "\"") {
+        #expect(words["id"]?[word]?.isEmpty == false, "\(word)")
+        #expect(words["en"]?[word]?.isEmpty == false, "\(word)")
+      }
+    }
+  }
+}
