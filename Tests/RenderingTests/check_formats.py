@@ -30,14 +30,23 @@ def xml_text(name):
 
 
 class Page(html.parser.HTMLParser):
+    """Collects what a page must not hold beside its own script, data, links to itself and dialog."""
+
+    own = [("script", "application/json"), ("script", "module"), ("a", "#stage"), ("a", "#"), ("form", "dialog")]
+
     def __init__(self):
         super().__init__()
         self.bad = []
+        self.left = list(self.own)
 
     def handle_starttag(self, tag, attrs):
-        if tag in ("script", "iframe", "object", "embed", "img", "a", "form", "base", "foreignobject"):
+        kept = next((one for one in self.left if one[0] == tag and one[1] in dict(attrs).values()), None)
+        if kept:
+            self.left.remove(kept)
+        elif tag in ("script", "iframe", "object", "embed", "img", "a", "form", "base", "foreignobject"):
             self.bad.append(tag)
-        self.bad += [a for a, v in attrs if a.startswith("on") or "href" in a or (v or "").startswith("javascript:")]
+        self.bad += [a for a, v in attrs if a.startswith("on") or (v or "").startswith("javascript:")]
+        self.bad += [a for a, v in attrs if "href" in a and not kept]
 
 
 def edges(graph):

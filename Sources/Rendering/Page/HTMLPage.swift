@@ -17,8 +17,6 @@ struct HTMLPage {
   let texts: [String: [UInt8]]
 
   func write(to out: inout ByteStream) {
-    let script = PageScript.joined(from: "file.js")
-    let style = PageStyle.compact()
     var pictureStyle = ByteStream()
     SVGStyle(theme: theme).write(to: &pictureStyle)
     out.write("<!DOCTYPE html>\n<html lang=\"")
@@ -26,15 +24,15 @@ struct HTMLPage {
     out.write("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
     // Nothing is loaded, and nothing runs but what stands here.
     out.write("default-src 'none'; img-src blob:; base-uri 'none'; form-action 'none'; script-src ")
-    out.write(ContentHash.source(of: script))
+    out.write(PageScript.file.hash)
     out.write("; style-src ")
-    out.write(ContentHash.source(of: style))
+    out.write(PageStyle.file.hash)
     out.write(" ")
     out.write(ContentHash.source(of: pictureStyle.bytes))
     out.write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     XMLText.write(title, to: &out)
     out.write("</title>\n<style>")
-    out.write(style)
+    out.write(PageStyle.file.bytes)
     out.write("</style>\n</head>\n<body>\n")
     var list = ByteStream()
     writeList(to: &list)
@@ -44,7 +42,7 @@ struct HTMLPage {
     out.write("<script type=\"application/json\" id=\"data\">")
     writeData(to: &out)
     out.write("</script>\n<script type=\"module\">")
-    out.write(script)
+    out.write(PageScript.file.bytes)
     out.write("</script>\n</body>\n</html>\n")
   }
 

@@ -4,11 +4,17 @@
 /// things of the modules: an import stands on one line, what is exported is exported where it is declared, and no two
 /// modules declare the same name.
 struct PageScript {
+  /// The script of the page that is a single file, and the hash that lets it run.
+  static let file: (bytes: [UInt8], hash: String) = {
+    let bytes = joined(from: "file.js")
+    return (bytes, ContentHash.source(of: bytes))
+  }()
+
   private var out = ByteStream(reserving: 65_536)
   private var joined: Set<String> = []
 
   /// The script that begins with a module and holds all it imports.
-  static func joined(from module: String) -> [UInt8] {
+  private static func joined(from module: String) -> [UInt8] {
     var script = PageScript()
     script.join(module)
     return script.out.bytes

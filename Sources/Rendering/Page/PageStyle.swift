@@ -1,7 +1,13 @@
 /// The style sheet of the page.
 enum PageStyle {
-  /// The whole sheet without indents and comments, for a page that is a single file.
-  static func compact() -> [UInt8] {
+  /// The sheet of the page that is a single file, and the hash that lets it apply.
+  static let file: (bytes: [UInt8], hash: String) = {
+    let bytes = compact()
+    return (bytes, ContentHash.source(of: bytes))
+  }()
+
+  /// The whole sheet without indents and comments.
+  private static func compact() -> [UInt8] {
     var out = ByteStream(reserving: 16_384)
     writeColours(to: &out)
     for line in PageScript.lines(PageFile.named("page.css")?.bytes ?? []) where !line.starts(with: "/*".utf8) {
