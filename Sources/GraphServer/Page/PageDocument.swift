@@ -1,13 +1,12 @@
 import Foundation
 
-/// The page's HTML: a file of the assets with the token and the frame put in.
+/// The page's HTML: a file of the assets with what is the server's own put in.
 enum PageDocument {
-  /// `index.html` with `{{token}}` replaced and `<!--frame-->` replaced by `frame.html`.
-  static func html(_ assets: AssetFolder, token: String) -> Data {
+  /// `index.html` with `{{token}}` replaced, and `{{store}}` by whether articles can be kept.
+  static func html(_ assets: AssetFolder, token: String, hasStore: Bool = false) -> Data {
     guard let index = assets.file("index.html") else { return Data(missing.utf8) }
-    let frame = assets.file("frame.html").map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    let text = String(decoding: index.bytes, as: UTF8.self).replacing("<!--frame-->", with: frame)
-      .replacing("{{token}}", with: token)
+    let text = String(decoding: index.bytes, as: UTF8.self).replacing("{{token}}", with: token)
+      .replacing("{{store}}", with: hasStore ? "yes" : "no")
     return Data(text.utf8)
   }
 

@@ -17,11 +17,13 @@ struct GraphWriter {
     }
     let filter = try filters.filter()
     do {
-      let renderer = GraphRenderer(picture.render(format, reading.labelLanguage))
+      var options = picture.render(format, reading.labelLanguage)
+      let renderer = GraphRenderer(options)
       let preparation = ParallelWork { renderer.prepare() }
-      let graph = try selection.graph(of: inputs, filter, reading)
+      let selected = try selection.read(inputs, filter, reading, keepsTexts: format == .html)
       preparation.value()
-      try GraphWriter.write(renderer, graph, to: output)
+      options.articleTexts = selected.texts
+      try GraphWriter.write(GraphRenderer(options), selected.graph, to: output)
     } catch {
       throw Failure(error)
     }
