@@ -109,7 +109,7 @@ public struct GraphServer: Sendable {
     let library = Library(desk: Desk(), store: try openStore(), lanes: lanes)
     let drawing = GraphDrawing(program: options.program, seconds: options.limits.layoutSeconds, lanes: lanes)
     let routes =
-      PageEndpoints(assets: AssetFolder(path: options.assets), token: token).routes
+      PageEndpoints(assets: AssetFolder(path: options.assets), token: token, hasStore: options.store != nil).routes
       + ArticleEndpoints(library: library, extraction: extraction).routes
       + GraphEndpoints(library: library, drawing: drawing).routes
       + EvidenceEndpoint(library: library).routes + CorrectionEndpoints(library: library).routes

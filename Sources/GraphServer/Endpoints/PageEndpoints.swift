@@ -6,11 +6,13 @@ import GraphServerData
 struct PageEndpoints: Sendable {
   let assets: AssetFolder
   let token: String
+  /// Whether articles can be kept.
+  let hasStore: Bool
 
   var routes: [Route] {
     [
       Route("GET", "/", words: ["token"]) { _ in
-        Reply(type: "text/html; charset=utf-8", bytes: PageDocument.html(assets, token: token))
+        Reply(type: "text/html; charset=utf-8", bytes: PageDocument.html(assets, token: token, hasStore: hasStore))
       },
       Route("GET", "/assets/:id") { call in
         guard let file = assets.file(call.id) else {

@@ -65,11 +65,13 @@ export class Corrections {
     const { words } = this.page;
     const label = (type) => (type ? words.label(type) : "");
     const status = (name) => (name ? words.say(`status.${name}`) : "");
+    const told = (...parts) => parts.filter((part) => part !== "").join(", ");
     const values = {
       actor: correction.actor ?? "", into: correction.into ?? "", recipient: correction.recipient ?? "",
-      from: [label(correction.fromType), status(correction.fromStatus)].filter((part) => part !== "").join(", "),
-      to: [label(correction.type), status(correction.status)].filter((part) => part !== "").join(", "),
+      from: told(label(correction.fromType), status(correction.fromStatus)),
+      to: told(label(correction.type), status(correction.status)),
     };
+    values.what = values.from || values.to || words.say("correction.relation");
     return words.say(`correction.${correction.kind}`, values);
   }
 

@@ -2,7 +2,7 @@
 
 const namespace = "http://www.w3.org/2000/svg";
 const allowedElements = new Set(
-  "svg g title desc style polygon polyline path ellipse text circle rect tspan".split(" "));
+  "svg g title desc polygon polyline path ellipse text circle rect tspan".split(" "));
 const allowedAttributes = new Set(
   ("xmlns id class role lang width height viewBox transform fill stroke stroke-width stroke-dasharray points d cx cy " +
     "rx ry x y r text-anchor font-family font-weight font-style font-size fill-opacity stroke-opacity " +
@@ -12,17 +12,34 @@ const allowedAttributes = new Set(
 /**
  * Reads a picture and checks it.
  * @param {string} text SVG
- * @returns {SVGSVGElement}
+ * @returns {{drawing: SVGSVGElement, style: string}} the picture without its style, which no page may hold inline
  * @throws {Error} when it is not well formed, or holds an element or attribute that pictures are not drawn with
  */
 export function readDrawing(text) {
-  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+  let style = "";
+  const bare = text.replace(/<style>([^<]*)<\/style>/, (whole, sheet) => {
+    style = sheet;
+    return "";
+  });
+  const parsed = new DOMParser().parseFromString(bare, "image/svg+xml");
   if (parsed.querySelector("parsererror")) throw new Error("the picture is not well formed");
-  return checkDrawing(document.importNode(parsed.documentElement, true));
+  return { drawing: checked(document.importNode(parsed.documentElement, true)), style: checkedStyle(style) };
 }
 
-/** Checks a picture that is an element already. */
-export function checkDrawing(drawing) {
+/** Takes a picture that is an element of the page already, as {@link readDrawing} reads one. */
+export function takeDrawing(drawing) {
+  const part = drawing.querySelector("style");
+  const style = part?.textContent ?? "";
+  part?.remove();
+  return { drawing: checked(drawing), style: checkedStyle(style) };
+}
+
+function checkedStyle(style) {
+  if (/url\s*\(|@import|expression/i.test(style)) throw new Error("the picture's style loads something");
+  return style;
+}
+
+function checked(drawing) {
   if (drawing.namespaceURI !== namespace || drawing.localName !== "svg") throw new Error("the picture is no SVG");
   for (const part of [drawing, ...drawing.querySelectorAll("*")]) {
     if (part.namespaceURI !== namespace || !allowedElements.has(part.localName)) {
@@ -33,14 +50,14 @@ export function checkDrawing(drawing) {
         throw new Error(`the picture holds ${attribute.name}="${attribute.value.slice(0, 40)}"`);
       }
     }
-    if (part.localName === "style" && /url\s*\(|@import|expression/i.test(part.textContent)) {
-      throw new Error("the picture's style loads something");
-    }
   }
   return drawing;
 }
 
-/** The text of a picture as a file of its own. */
-export function drawingText(drawing) {
+/** The text of a picture as a file of its own, with a style. */
+export function drawingText(drawing, style) {
+  const part = document.createElementNS(namespace, "style");
+  part.textContent = style;
+  drawing.querySelector("desc").after(part);
   return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(drawing) + "\n";
 }

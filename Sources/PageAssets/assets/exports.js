@@ -16,7 +16,7 @@ export async function save(format, page) {
   const { graph, words, shown, picture } = page;
   const name = fileName(graph);
   switch (format) {
-    case "svg": return download(`${name}.svg`, "image/svg+xml", drawingText(picture.exported((id) => page.tell(id))));
+    case "svg": return download(`${name}.svg`, "image/svg+xml", drawingText(picture.exported((id) => page.tell(id)), picture.style.text));
     case "png": return download(`${name}.png`, "image/png", await bitmap(picture));
     case "json": return download(`${name}.json`, "application/json", `${JSON.stringify(shownPart(graph, shown), null, 1)}\n`);
     case "csv": {
@@ -46,10 +46,9 @@ function download(name, type, content) {
 /** The picture as a bitmap on white, whatever the page's colours are. */
 async function bitmap(picture) {
   const drawing = picture.exported(() => "");
-  for (const style of drawing.querySelectorAll("style")) style.textContent = withoutDark(style.textContent);
   const { width, height } = picture.natural;
   const factor = Math.min(sharpness, mostPixels / Math.max(width, height));
-  const address = URL.createObjectURL(new Blob([drawingText(drawing)], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([drawingText(drawing, withoutDark(picture.style.text))], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

@@ -1,5 +1,6 @@
 // The page as a single file: graph, picture and texts stand in it.
 
+import { takeDrawing } from "./drawing.js";
 import { byID } from "./elements.js";
 import { places } from "./offsets.js";
 import { Page } from "./page.js";
@@ -20,4 +21,4 @@ for (const quote of evidence) {
 
 const page = new Page({ dot: async () => data.dot }, data.vocabulary);
 page.texts = new Map(Object.entries(data.texts));
-page.show(data.graph, document.querySelector("#stage svg"));
+page.show(data.graph, takeDrawing(document.querySelector("#stage svg")));

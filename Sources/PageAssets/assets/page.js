@@ -46,7 +46,7 @@ export class Page {
   /**
    * Shows a graph.
    * @param {object} data the graph as JSON
-   * @param {SVGSVGElement} drawing its picture
+   * @param {{drawing: SVGSVGElement, style: string}} drawing its picture
    */
   show(data, drawing) {
     this.take(data);
@@ -81,6 +81,7 @@ export class Page {
       if (isPassing) history.replaceState(null, "", target);
       else history.pushState(null, "", target);
     }
+    if ("language" in changes) this.say("");
     if ("language" in changes) this.#speak();
     if ("theme" in changes) this.#paint();
     if (this.graph) this.#update();

@@ -1,6 +1,5 @@
 // The picture on the page: what is picked, what is dimmed, and moving about in it by pointer and keyboard.
 
-import { checkDrawing } from "./drawing.js";
 import { PictureStyle } from "./picturestyle.js";
 
 /** The least scale at which the labels of lines can be read. */
@@ -32,13 +31,13 @@ export class Picture {
 
   /**
    * Shows a drawing.
-   * @param {SVGSVGElement} drawing
+   * @param {{drawing: SVGSVGElement, style: string}} checked
    * @param {function(string): string} nameOf the label of what is picked by a word
    */
-  show(drawing, nameOf) {
-    this.original = checkDrawing(drawing).cloneNode(true);
+  show({ drawing, style }, nameOf) {
+    this.original = drawing.cloneNode(true);
     this.natural = { width: Number(drawing.getAttribute("width")), height: Number(drawing.getAttribute("height")) };
-    this.style.adopt(drawing);
+    this.style.adopt(style);
     drawing.setAttribute("role", "group");
     this.parts = [...drawing.querySelectorAll("g.node, g.edge")].map((part) => {
       const relations = part.dataset.relations?.split(" ") ?? [];

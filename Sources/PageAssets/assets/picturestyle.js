@@ -5,13 +5,11 @@ export class PictureStyle {
   #sheet = null;
   #theme = "";
 
-  /** Takes the style out of a drawing and applies it without writing any into the page. */
-  adopt(drawing) {
+  /** Applies the style of a drawing, without writing it into the page. */
+  adopt(text) {
+    this.text = text;
     const sheet = new CSSStyleSheet();
-    for (const style of [...drawing.querySelectorAll("style")]) {
-      sheet.replaceSync(style.textContent);
-      style.remove();
-    }
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((other) => other !== this.#sheet), sheet];
     this.#sheet = sheet;
     this.theme(this.#theme);
