@@ -84,7 +84,7 @@ def sample(render):
 def server(tmp_path_factory):
     """The address of a server with a store of two articles."""
     store = tmp_path_factory.mktemp("store") / "news.sqlite"
-    subprocess.run([SIMPUL, "store", "add", "--quiet", "--store", str(store), str(SAMPLE), str(ENGLISH)], check=True)
+    subprocess.run([SIMPUL, "store", "add", "--store", str(store), str(SAMPLE), str(ENGLISH)], check=True, capture_output=True)
     process = subprocess.Popen(
         [SIMPUL, "serve", "--port", "0", "--store", str(store)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     address = None

@@ -165,6 +165,7 @@ export class Page {
   /** Forgets the graph and its texts, before another comes. */
   forget() {
     this.graph = null;
+    document.body.classList.remove("has-graph");
     this.texts.clear();
   }
 

@@ -9,6 +9,9 @@ import { ServerSource } from "./serversource.js";
 
 const setting = (name) => document.querySelector(`meta[name="simpul-${name}"]`)?.content ?? "";
 
+// Until somebody chooses, the page speaks as the browser does.
+if (!navigator.languages.some((language) => language.startsWith("id"))) document.documentElement.lang = "en";
+
 const source = new ServerSource(new API(setting("token")));
 const page = new Page(source, await source.api.asset("vocabulary.json"));
 source.page = page;
