@@ -50,6 +50,15 @@ def toggle(page, menu, key, value):
     open_menu(page, menu).locator(f"input[name='{key}'][value='{value}']").click()
 
 
+def until(page, condition):
+    """Waits until an expression holds; the page's policy forbids the browser to wait by itself."""
+    for _ in range(300):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"never came true: {condition}")
+
+
 def settle(page):
     """Waits until the picture is no longer being laid out."""
     page.wait_for_timeout(400)

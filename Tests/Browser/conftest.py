@@ -103,6 +103,7 @@ def paste():
     """Pastes an article into the server's page and waits for its picture."""
 
     def paste(page, text):
+        page.wait_for_selector("#intake:not([hidden]), .has-graph #list")
         if page.locator("#intake").is_hidden():
             page.click("#open")
         page.fill("#text", text)

@@ -23,7 +23,8 @@ export function readDrawing(text) {
   });
   const parsed = new DOMParser().parseFromString(bare, "image/svg+xml");
   if (parsed.querySelector("parsererror")) throw new Error("the picture is not well formed");
-  return { drawing: checked(document.importNode(parsed.documentElement, true)), style: checkedStyle(style) };
+  // What is parsed lies outside of the page and loads nothing until it is checked.
+  return { drawing: document.importNode(checked(parsed.documentElement), true), style: checkedStyle(style) };
 }
 
 /** Takes a picture that is an element of the page already, as {@link readDrawing} reads one. */
