@@ -96,7 +96,8 @@ export class Picture {
     if (!entry) return;
     const box = entry.part.getBoundingClientRect();
     const frame = this.stage.getBoundingClientRect();
-    this.stage.scrollBy({
+    const isInSight = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    if (!isInSight) this.stage.scrollBy({
       left: box.left + box.width / 2 - frame.left - frame.width / 2,
       top: box.top + box.height / 2 - frame.top - frame.height / 2,
     });
