@@ -73,8 +73,8 @@ test: deps $(VENV)/ready ## run every test
 # Readers of other programs, against which the formats are tested.
 $(VENV)/ready:
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx pydot antlr4-cypher mermaidx==0.10.1 followthemoney && touch $@ || \
-	  echo "networkx, pydot, antlr4-cypher, mermaidx and followthemoney could not be had: the tests that read with them are skipped"
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx pydot pypdf antlr4-cypher mermaidx==0.10.1 followthemoney && touch $@ || \
+	  echo "networkx, pydot, pypdf, antlr4-cypher, mermaidx and followthemoney could not be had: the tests that read with them are skipped"
 
 lint: ## check the form of the sources
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

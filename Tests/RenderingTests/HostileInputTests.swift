@@ -9,6 +9,7 @@ import Testing
   static func render(_ graph: RelationshipGraph, _ format: OutputFormat) throws -> [UInt8] {
     var options = RenderOptions()
     options.format = format
+    options.scale = 0.5
     return try GraphRenderer(options).render(graph)
   }
 

@@ -22,7 +22,7 @@ import Testing
   }
 
   static let python = ProcessInfo.processInfo.environment["SIMPUL_PYTHON"] ?? "python3"
-  static let hasPythonReaders = run([python, "-c", "import networkx, pydot"])?.code == 0
+  static let hasPythonReaders = run([python, "-c", "import networkx, pydot, pypdf"])?.code == 0
   static let hasLanguageParsers = run([python, "-c", "import antlr4_cypher, mermaidx"])?.code == 0
   static let hasDot = run(["dot", "-V"])?.code == 0
   static let hasXMLLint = run(["xmllint", "--version"])?.code == 0
@@ -33,7 +33,8 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (index, name) in HostileNames.all.enumerated() {
       try Data(name.utf8).write(to: folder.appendingPathComponent("\(index).name"))
-      for format in [OutputFormat.svg, .graphml, .gexf, .json, .csv, .html, .dot, .cypher, .mermaid] {
+      for format in [OutputFormat.svg, .graphml, .gexf, .json, .csv, .html, .dot, .cypher, .mermaid, .text, .png, .pdf]
+      {
         let bytes = try HostileInputTests.render(HostileNames.graph(name), format)
         try Data(bytes).write(to: folder.appendingPathComponent("\(index).\(format.rawValue)"))
       }
@@ -41,7 +42,7 @@ import Testing
     return folder
   }
 
-  @Test(.enabled(if: hasPythonReaders, "needs python3-networkx and python3-pydot"))
+  @Test(.enabled(if: hasPythonReaders, "needs networkx, pydot and pypdf of PyPI"))
   func networkxPydotAndPythonReadEveryHostileGraph() throws {
     let folder = try OtherReadersTests.folder.get()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("check_formats.py")

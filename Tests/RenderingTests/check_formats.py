@@ -1,7 +1,7 @@
 """Reads files written by Simpul with the parsers people use, and prints what is wrong.
 
 usage: check_formats.py FOLDER     with NNN.name (the text of all actors' names but the second) and NNN.<format>
-needs: networkx, pydot (Debian: python3-networkx python3-pydot)
+needs: networkx, pydot, pypdf
 """
 import csv
 import glob
@@ -10,12 +10,15 @@ import io
 import json
 import os
 import re
+import struct
 import sys
 import unicodedata
 import xml.etree.ElementTree as ET
+import zlib
 
 import networkx
 import pydot
+import pypdf
 
 faults = []
 
@@ -47,6 +50,29 @@ class Page(html.parser.HTMLParser):
             self.bad.append(tag)
         self.bad += [a for a, v in attrs if a.startswith("on") or (v or "").startswith("javascript:")]
         self.bad += [a for a, v in attrs if "href" in a and not kept]
+
+
+def png_faults(path):
+    """What is wrong with a PNG: its chunks and their sums, and the number of its rows."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if data[:8] != b"\x89PNG\r\n\x1a\n":
+        return ["has no signature"]
+    place, kinds, rows = 8, [], b""
+    while place < len(data):
+        length, kind = struct.unpack(">I4s", data[place:place + 8])
+        body = data[place + 8:place + 8 + length]
+        if struct.unpack(">I", data[place + 8 + length:place + 12 + length])[0] != zlib.crc32(kind + body):
+            return [f"has a wrong sum in {kind}"]
+        kinds.append(kind)
+        if kind == b"IHDR":
+            width, height, depth, colour = struct.unpack(">IIBB", body[:10])
+        if kind == b"IDAT":
+            rows += body
+        place += 12 + length
+    row = 1 + width * {2: 3, 6: 4}[colour] * depth // 8
+    faults = [] if len(zlib.decompress(rows)) == row * height else ["has not all rows"]
+    return faults if kinds[-1] == b"IEND" else faults + ["does not end"]
 
 
 def edges(graph):
@@ -85,6 +111,15 @@ for path in sorted(glob.glob(os.path.join(sys.argv[1], "*.name"))):
         page.feed(read("html"))
         if page.bad:
             fault(stem, f"HTML has {page.bad}")
+        for what in png_faults(f"{stem}.png"):
+            fault(stem, f"PNG {what}")
+        pdf = pypdf.PdfReader(f"{stem}.pdf", strict=True)
+        if len(pdf.pages) != 1 or "Two" not in pdf.pages[0].extract_text():
+            fault(stem, "PDF does not show the second actor")
+        if "/CreationDate" in (pdf.metadata or {}):
+            fault(stem, "PDF holds the time of drawing")
+        if any(unicodedata.category(sign) in ("Cc", "Cs") and sign != "\n" for sign in read("text")):
+            fault(stem, "text holds a control character")
         parsed = pydot.graph_from_dot_data(read("dot"))
         if not parsed or len(parsed) != 1:
             fault(stem, "pydot reads no graph")
