@@ -61,6 +61,17 @@ public final class GraphStore: Sendable {
     }
   }
 
+  /// Closes the file, which takes the log beside it away; nothing can be read or written after. A store that is let go of
+  /// is closed, too.
+  /// - Throws: ``StoreError`` when it is still being read.
+  public func close() throws(StoreError) {
+    do {
+      try database.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// Reads from the store; every read of one call sees the same state.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
@@ -117,6 +128,10 @@ public final class GraphStore: Sendable {
     }
     var configuration = configuration
     configuration.readonly = true
+    // What a killed program left in its log belongs to the store.
+    if FileManager.default.fileExists(atPath: path + "-wal") {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
     let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
   }

@@ -31,6 +31,7 @@ import Testing
     (Seen(name: "Kim Jong Un", wikidata: "Q1"), Seen(name: "Kim Jong-un", wikidata: "Q1"), .wikidata),
     (Seen(name: "Wirya Pradanata"), Seen(name: "Wirya Pradanata"), .name),
     (Seen(name: "Wirya Pradanata", country: "IDN"), Seen(name: "Wirya Pradanata"), .name),
+    (Seen(name: "Wirya Pradanata", office: "Bank Satu"), Seen(name: "Wirya Pradanata", office: "Bank Dua"), .name),
     (Seen(name: "Wirya Pradanata", country: "IDN"), Seen(name: "Wirya Pradanata", country: "IDN"), .name),
     (
       Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Satu"),
@@ -57,11 +58,11 @@ import Testing
       Seen(name: "Wirya Pradanata", country: "IDN", office: "Bank Satu"),
       Seen(name: "Wirya Pradanata", country: "MYS", office: "Bank Dua")
     ),
-    (Seen(name: "Wirya Pradanata", office: "Bank Satu"), Seen(name: "Wirya Pradanata", office: "Bank Dua")),
     (Seen(name: "Wirya Pradanata"), Seen(name: "Wirya Pradanata", kind: .company)),
     (Seen(name: "Wirya"), Seen(name: "Wirya")),
     (Seen(name: "Wirya Pradanata", aliases: ["Wirya"]), Seen(name: "Wirya")),
     (Seen(name: "BUC", kind: .organization), Seen(name: "BUC", kind: .organization)),
+    (Seen(name: "United", kind: .organization), Seen(name: "United", kind: .organization)),
     (
       Seen(name: "Badan Uji Coba", kind: .organization, aliases: ["BUC"]), Seen(name: "BUC", kind: .organization)
     ),

@@ -4,6 +4,7 @@ import RelationGraph
 /// Finds the actor of the store that an actor of an article is, by layers from the surest down.
 struct ActorResolver {
   let db: Database
+  let listed: ListedActors
 
   /// An actor of the store, and why it is the one.
   struct Match {
@@ -32,7 +33,7 @@ struct ActorResolver {
   }
 
   private func sameName(_ sighting: Sighting) throws -> Match? {
-    guard sighting.hasFullName else { return nil }
+    guard Sighting.isFull(sighting.actor.name, sighting.actor.kind, listed) else { return nil }
     let candidates: [Int64] = try db.values(
       "SELECT id FROM actor WHERE folded = ? AND kind = ? AND listed IS NULL ORDER BY id",
       [sighting.folded, sighting.actor.kind.rawValue])
@@ -43,7 +44,7 @@ struct ActorResolver {
 
   // The longer name must stand in this article: an abbreviation alone may mean another body elsewhere.
   private func sameAlias(_ sighting: Sighting) throws -> Match? {
-    for alias in sighting.actor.aliases where Sighting.isFull(alias, sighting.actor.kind) {
+    for alias in sighting.actor.aliases where Sighting.isFull(alias, sighting.actor.kind, listed) {
       let candidates: [Int64] = try db.values(
         "SELECT id FROM actor WHERE folded = ? AND kind = ? ORDER BY id",
         [NameSuggestion.folded(alias), sighting.actor.kind.rawValue])

@@ -4,11 +4,12 @@ import RelationGraph
 /// Writes what an article shows of an actor, and adds it to what the store knows of that actor.
 struct AppearanceWriter {
   let db: Database
+  let listed: ListedActors
 
   /// Adds the appearance, making the actor where it is new.
   func add(_ sighting: Sighting, in article: Int64) throws -> Int64 {
     let actor = sighting.actor
-    let match = try ActorResolver(db: db).match(sighting)
+    let match = try ActorResolver(db: db, listed: listed).match(sighting)
     let merged = try match?.actor ?? newActor(sighting)
     let traits =
       sighting.countries.map { Traits.country + " " + $0 } + sighting.offices.map { Traits.office + " " + $0 }

@@ -13,7 +13,7 @@ struct ArticleRemover {
       "SELECT merged FROM appearance WHERE article = ? UNION SELECT actor FROM appearance WHERE article = ?",
       [article, article])
     let appearances: [Int64] = try db.values("SELECT id FROM appearance WHERE article = ? ORDER BY id", [article])
-    let writer = AppearanceWriter(db: db)
+    let writer = AppearanceWriter(db: db, listed: ListedActors())
     for appearance in appearances { try writer.remove(appearance) }
     for actor in actors { try removeUnused(actor) }
     try db.run("DELETE FROM sentence WHERE article = ?", [article])

@@ -92,7 +92,7 @@ struct ArticleWriter {
   }
 
   private func appearances(of graph: RelationshipGraph, in article: Int64) throws -> [String: Int64] {
-    let writer = AppearanceWriter(db: db)
+    let writer = AppearanceWriter(db: db, listed: listed)
     var ids: [String: Int64] = [:]
     for sighting in Sighting.all(in: graph, listed: listed) {
       ids[sighting.actor.id] = try writer.add(sighting, in: article)

@@ -8,7 +8,7 @@ public enum MergeReason: String, Hashable, Sendable, CaseIterable {
   case wikidata
   /// The same row of the tables of known actors.
   case listed
-  /// The same full name and type, and nothing in the countries or posts speaks against it.
+  /// The same full name and type, and no different countries.
   case name
   /// The article itself calls it by the other's full name, too.
   case alias

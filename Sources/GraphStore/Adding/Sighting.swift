@@ -36,14 +36,12 @@ struct Sighting {
 
   var folded: String { NameSuggestion.folded(actor.name) }
 
-  /// Whether the name is long enough to tell one actor from another: two words for a person, no abbreviation.
-  var hasFullName: Bool { Sighting.isFull(actor.name, actor.kind) }
-
-  /// Whether a name tells an actor of a kind from others.
-  static func isFull(_ name: String, _ kind: Actor.Kind) -> Bool {
+  /// Whether a name tells an actor of a kind from others: two words for a person, no abbreviation, and no one word that
+  /// is part of others' names.
+  static func isFull(_ name: String, _ kind: Actor.Kind, _ listed: ListedActors) -> Bool {
     let words = name.split(separator: " ")
     if kind == .person { return words.count { $0.count > 1 && !$0.hasSuffix(".") } > 1 }
     if kind == .country || kind == .territory || words.count > 1 { return true }
-    return name.contains(where: \.isLowercase) && name.count > 3
+    return name.contains(where: \.isLowercase) && name.count > 3 && !listed.isPart(name)
   }
 }

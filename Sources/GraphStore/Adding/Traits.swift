@@ -14,13 +14,11 @@ struct Agreement {
   /// How many countries and posts they share; nil when they must be two.
   let common: Int?
 
-  /// Different countries make two, unless they share a post; different posts make two, unless they share a country.
+  /// Different countries make two, unless they share a post. Different posts alone do not: people change them.
   init(_ sighting: Sighting, _ known: Traits) {
     let countries = known.countries.intersection(sighting.countries).count
     let offices = known.offices.intersection(sighting.offices).count
-    let differ = { (a: Set<String>, b: [String]) in !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b) }
-    let twoCountries = differ(known.countries, sighting.countries)
-    let twoPosts = differ(known.offices, sighting.offices)
-    common = twoCountries && offices == 0 || twoPosts && countries == 0 ? nil : 2 * countries + offices
+    let differ = !known.countries.isEmpty && !sighting.countries.isEmpty && countries == 0
+    common = differ && offices == 0 ? nil : 2 * countries + offices
   }
 }

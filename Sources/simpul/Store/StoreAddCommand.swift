@@ -46,9 +46,11 @@ struct StoreAddCommand: ParsableCommand {
   func run() throws {
     do {
       let files = try InputFiles.all(inputs)
-      let intake = try ArticleIntake(GraphStore(path: file.path), reading, workers: jobs ?? AllCores.count)
+      let store = try GraphStore(path: file.path)
+      let intake = try ArticleIntake(store, reading, workers: jobs ?? AllCores.count)
       let progress = IntakeProgress(quiet ? .quiet : verbose ? .verbose : .normal, total: FileSizes.sum(files))
       try intake.add(files, isStrict: strict) { progress.note($0, bytes: $1) }
+      try store.close()
       progress.finish()
       if progress.failed > 0, progress.failed == progress.all { throw Failure("no article could be read") }
     } catch {

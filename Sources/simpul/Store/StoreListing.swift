@@ -44,7 +44,7 @@ enum StoreListing {
     case .code: "same country code \(merge.detail): \(names)"
     case .wikidata: "same Wikidata item \(merge.detail): \(names)"
     case .listed: "same row '\(merge.detail)' of the tables: \(names)"
-    case .name: "same full name and type, no other country or post: \(names)"
+    case .name: "same full name and type, no other country: \(names)"
     case .alias: "called '\(merge.detail)' in the same article: \(names)"
     case nil: "corrected, was \(merge.detail): \(names)"
     }
