@@ -14,7 +14,7 @@ SIMPUL := .build/release/simpul
 SERVE := .build/release/simpul-serve
 SAMPLE := graphs/rusia-korea-utara
 ARTICLES := $(wildcard graphs/*.txt)
-PACKAGES := libgraphviz-dev libsqlite3-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2 libxml2-utils poppler-utils
+PACKAGES := libgraphviz-dev libsqlite3-dev libcurl4-openssl-dev graphviz pkg-config fonts-liberation python3 python3-venv libxml2 libxml2-utils poppler-utils
 FORMULAE := graphviz pkg-config python3 poppler
 VENV := .build/venv
 

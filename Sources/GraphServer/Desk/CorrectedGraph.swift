@@ -34,24 +34,17 @@ extension RelationshipGraph {
     let merged = Actor(
       id: to.id, name: to.name, kind: to.kind, code: to.code ?? from.code, wikidata: to.wikidata ?? from.wikidata,
       aliases: aliases, mentions: mentions)
-    var kept: [Relation] = []
-    var placeOfKey: [[String]: Int] = [:]
+    var collector = EdgeCollector()
     for relation in relations {
-      let new = relation.changed(
+      let new = relation.with(
         actor: moved(relation.actor), recipient: moved(relation.recipient),
         attribution: relation.attribution.map(moved).withoutRepeats)
-      guard new.actor != new.recipient else { continue }
-      let ends = new.type.isMutual ? [new.actor, new.recipient].sorted() : [new.actor, new.recipient]
-      if let place = placeOfKey[[new.type.name] + ends] {
-        kept[place] = kept[place].told(again: new)
-      } else {
-        placeOfKey[[new.type.name] + ends] = kept.count
-        kept.append(new)
-      }
+      if new.actor != new.recipient { collector.add(new) }
     }
     return RelationshipGraph(
       generator: generator, articles: articles,
-      actors: actors.compactMap { $0.id == from.id ? nil : $0.id == to.id ? merged : $0 }, relations: kept)
+      actors: actors.compactMap { $0.id == from.id ? nil : $0.id == to.id ? merged : $0 },
+      relations: collector.relations)
   }
 
   /// The relations that pass, with the actors they name.
@@ -62,32 +55,21 @@ extension RelationshipGraph {
       generator: generator, articles: articles, actors: actors.filter { named.contains($0.id) }, relations: kept)
   }
 
-  /// Each relation changed.
+  /// Each relation changed; those that become the same are joined.
   func mapping(_ change: (Relation) -> Relation) -> RelationshipGraph {
-    RelationshipGraph(generator: generator, articles: articles, actors: actors, relations: relations.map(change))
+    var collector = EdgeCollector()
+    for relation in relations { collector.add(change(relation)) }
+    return RelationshipGraph(generator: generator, articles: articles, actors: actors, relations: collector.relations)
   }
 }
 
 extension Relation {
-  /// The same relation with another type, status or other ends.
-  func changed(
-    type: RelationType? = nil, status: Status? = nil, actor: String? = nil, recipient: String? = nil,
-    attribution: [String]? = nil
-  ) -> Relation {
+  /// The same relation with another type or status.
+  func changed(type: RelationType?, status: Status?) -> Relation {
     Relation(
-      id: id, type: type ?? self.type, actor: actor ?? self.actor, recipient: recipient ?? self.recipient,
-      status: status ?? self.status, attribution: attribution ?? self.attribution, mode: mode, contexts: contexts,
-      title: title, time: time, confidence: confidence, evidence: evidence)
-  }
-
-  /// The relation with what a second telling adds; the stronger status counts.
-  fileprivate func told(again other: Relation) -> Relation {
-    let strong = other.status > status ? other : self
-    return Relation(
-      id: id, type: type, actor: actor, recipient: recipient, status: strong.status, attribution: strong.attribution,
-      mode: mode ?? other.mode, contexts: (contexts + other.contexts).withoutRepeats, title: title ?? other.title,
-      time: (time + other.time).withoutRepeats, confidence: max(confidence, other.confidence),
-      evidence: evidence + other.evidence)
+      id: id, type: type ?? self.type, actor: actor, recipient: recipient, status: status ?? self.status,
+      attribution: attribution, mode: mode, contexts: contexts, title: title, time: time, confidence: confidence,
+      evidence: evidence, count: count)
   }
 }
 
