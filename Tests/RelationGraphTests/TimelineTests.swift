@@ -30,6 +30,20 @@ import Testing
     #expect(timeline.undated == (row.wanted == nil ? 1 : 0))
   }
 
+  @Test func monthsOutsideOfThePeriodAreNotCounted() throws {
+    var filter = GraphFilter()
+    filter.since = CalendarPrefix("2021-03")?.first
+    filter.until = CalendarPrefix("2022")?.last
+    var timeline = Timeline(filter: filter)
+    let type = try #require(RelationType("AID"))
+    let days = ["2018-05-01", "2021-02-28", "2021-03-31", "2022-12-01", "2023-01-01"]
+    timeline.add(type, actor: 1, recipient: 2, times: days.map { ($0, $0) }, published: nil)
+    timeline.add(type, actor: 3, recipient: 2, times: [("2021-01-01", "2021-12-31")], published: nil)
+    timeline.add(type, actor: 4, recipient: 2, times: [], published: "2018-01-01")
+    #expect(timeline.counts.map(\.period.description) == ["2021", "2021-03", "2022-12"])
+    #expect(timeline.undated == 0)
+  }
+
   @Test func countsOnceAMonthAndInOrder() throws {
     var timeline = Timeline()
     func add(_ type: String, _ a: Int64, _ b: Int64, _ days: String...) throws {

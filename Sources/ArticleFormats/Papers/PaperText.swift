@@ -43,14 +43,15 @@ struct PaperText {
     line.count <= 12 && line.contains { $0.isNumber } && !line.contains { $0.isLetter }
   }
 
-  // A short line that ends a sentence ends a paragraph, too, where no blank line does.
+  // Where no blank line does, a short line ends a paragraph: one that ends a sentence, or a heading before a capital.
   private static func add(_ lines: [String], to blocks: inout [String]) {
     guard !lines.isEmpty else { return }
     let widest = lines.reduce(0) { max($0, $1.count) }
     var paragraph = ""
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       paragraph = joined(paragraph, line)
-      if isFinished(paragraph), line.count * 4 < widest * 3 {
+      let isHeading = number + 1 < lines.count && lines[number + 1].first?.isUppercase ?? false
+      if isFinished(paragraph) && line.count * 4 < widest * 3 || isHeading && line.count * 5 < widest * 3 {
         append(paragraph, to: &blocks)
         paragraph = ""
       }

@@ -10,7 +10,7 @@ extension GraphStore {
     try read { db in
       let stored = try StoredGraph(db)
       let condition = try stored.condition(filter)
-      var timeline = Timeline(dating: dating)
+      var timeline = Timeline(dating: dating, filter: filter)
       let rows = try Row.fetchCursor(
         db,
         sql: """

@@ -30,7 +30,9 @@ public struct Timeline: Sendable {
 
     /// `2023-07`, or `2023`.
     public var description: String {
-      guard let month else { return String(year) }
+      let digits = String(year)
+      let year = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      guard let month else { return year }
       return "\(year)-\(month < 10 ? "0" : "")\(month)"
     }
 
@@ -59,12 +61,21 @@ public struct Timeline: Sendable {
   public let dating: Dating
   private var entries: Set<Entry> = []
 
-  /// An empty timeline.
-  public init(dating: Dating = .either) { self.dating = dating }
+  /// The first day that counts; nil for no limit.
+  public let since: CalendarDate?
+  /// The last day that counts; nil for no limit.
+  public let until: CalendarDate?
 
-  /// The timeline of a graph.
-  public init(_ graph: RelationshipGraph, dating: Dating = .either) {
-    self.init(dating: dating)
+  /// An empty timeline of the period of a filter, all time by default.
+  public init(dating: Dating = .either, filter: GraphFilter = GraphFilter()) {
+    self.dating = dating
+    since = filter.since
+    until = filter.until
+  }
+
+  /// The timeline of a filtered graph; months outside of the filter's period are not counted.
+  public init(_ graph: RelationshipGraph, dating: Dating = .either, filter: GraphFilter = GraphFilter()) {
+    self.init(dating: dating, filter: filter)
     let places = Dictionary(graph.actors.enumerated().map { ($1.id, Int64($0)) }) { first, _ in first }
     let days = Dictionary(graph.articles.map { ($0.id, $0.published) }) { first, _ in first }
     for relation in graph.relations {
@@ -96,7 +107,9 @@ public struct Timeline: Sendable {
       entries.insert(Entry(type: place, actor: first, recipient: second, period: nil))
       return
     }
-    for period in periods { entries.insert(Entry(type: place, actor: first, recipient: second, period: period)) }
+    for period in periods where isCounted(period) {
+      entries.insert(Entry(type: place, actor: first, recipient: second, period: period))
+    }
   }
 
   /// The counts by period, then in the order of the ontology.
@@ -113,6 +126,11 @@ public struct Timeline: Sendable {
 
   /// How many relations have no date.
   public var undated: Int { entries.count { $0.period == nil } }
+
+  private func isCounted(_ period: Period) -> Bool {
+    guard let days = CalendarPrefix(period.description) else { return false }
+    return (since.map { days.last >= $0 } ?? true) && (until.map { days.first <= $0 } ?? true)
+  }
 
   // A time that spans months is a year's if it lies within one, and else no date of a month or a year.
   private static func period(_ time: (start: String?, end: String?)) -> Period? {

@@ -22,6 +22,6 @@ extension StoreSelection {
     if let store, inputs.isEmpty, top == nil {
       return try GraphStore(path: store, options: StoreAccess.reading).timeline(filter, dating: dating)
     }
-    return Timeline(try graph(of: inputs, filter, reading), dating: dating)
+    return Timeline(try graph(of: inputs, filter, reading), dating: dating, filter: filter)
   }
 }
