@@ -57,8 +57,8 @@ struct StoreBench {
     add("a class, asserted, in a week, dated") {
       $0.classes = [.materialConflict]
       $0.statuses = [.asserted]
-      $0.since = march
-      $0.until = CalendarDate(year: 2022, month: 3, day: 7)
+      $0.since = CalendarDate(year: 2022, month: 3, day: 10)
+      $0.until = CalendarDate(year: 2022, month: 3, day: 16)
       $0.undated = .drop
     }
     for (name, filter) in filters {
