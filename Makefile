@@ -18,7 +18,7 @@ PACKAGES := libgraphviz-dev libsqlite3-dev libcurl4-openssl-dev graphviz pkg-con
 FORMULAE := graphviz pkg-config python3 poppler
 VENV := .build/venv
 
-.PHONY: help deps build run serve test test-server bench-server lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean
+.PHONY: help deps build run serve test test-server test-browser bench-server lint format bench bench-parser graphs evaluate evaluate-models train install uninstall clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,14 @@ serve: build ## open the page in the browser
 
 test-server: build $(VENV)/schemathesis ## hold the API against its description, and the server against rude senders
 	@python3 Tests/ServerChecks/check.py $(SERVE) $(SIMPUL) "$(CURDIR)/$(VENV)/bin/schemathesis" $(ARTICLES)
+
+test-browser: PACKAGES += chromium
+test-browser: build $(VENV)/browser ## go through the page in headless Chromium: every action, both languages, hostile articles, axe-core
+	SIMPUL="$(CURDIR)/$(SIMPUL)" $(VENV)/bin/python3 -m pytest -q -p no:cacheprovider Tests/Browser
+
+$(VENV)/browser: Tests/Browser/requirements.txt
+	test -d $(VENV) || python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $< && touch $@
 
 bench-server: build ## time from click to picture, 50 clients for a minute, quick requests beside slow ones
 	@python3 Tests/ServerChecks/measure.py $(SERVE) $(SIMPUL) 60 $(ARTICLES) $(wildcard Tests/Gold/*.txt)

@@ -27,7 +27,7 @@ def test_the_file_has_no_faults(open_page, sample, screenshot, language, scheme,
     assert faults(page) == []
     screenshot(page, f"file-menu-{look}")
     page.keyboard.press("Escape")
-    page.evaluate("location.hash += '&select=relation:' + document.querySelector('#stage g.edge.denied').dataset.relations")
+    page.evaluate("location.hash += '&select=relation:' + document.querySelector('#stage g.edge.accuse').dataset.relations")
     page.wait_for_selector("mark.evidence")
     page.wait_for_timeout(300)
     assert faults(page) == []
@@ -61,7 +61,7 @@ def test_the_server_has_no_faults(open_page, server, paste, screenshot, language
 
 def test_a_narrow_screen_needs_no_sideways_scrolling(open_page, sample):
     page = open_page(sample, width=360, height=740)
-    pick = "location.hash = 'select=relation:' + document.querySelector('#stage g.edge.denied').dataset.relations"
+    pick = "location.hash = 'select=relation:' + document.querySelector('#stage g.edge.accuse').dataset.relations"
     for act in ("0", "document.querySelector('[data-menu=types]').open = true", pick):
         page.evaluate(act)
         page.wait_for_timeout(200)

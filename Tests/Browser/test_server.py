@@ -15,12 +15,13 @@ def test_an_article_is_pasted(open_page, server, paste, screenshot):
     page = open_page(server)
     screenshot(page, "server-start")
     paste(page, SAMPLE.read_text())
-    assert len(listed(page)) == 30
+    before = listed(page)
+    assert len(before) > 20
     assert re.search(r"#article=[\w-]+$", page.url)
     screenshot(page, "server-pasted")
     page.reload()
     page.wait_for_selector("#stage svg")
-    assert len(listed(page)) == 30
+    assert listed(page) == before
 
 
 def test_files_are_chosen_and_dropped(open_page, server, tmp_path):
@@ -108,17 +109,18 @@ def test_corrections_are_made_and_undone(open_page, server, paste, language, und
     paste(page, SAMPLE.read_text())
     settle(page)
     before = listed(page)
-    relation = page.locator("#stage g.edge.denied").get_attribute("data-relations")
+    relation = page.locator("#stage g.edge.accuse").first.get_attribute("data-relations")
+    alleged = page.locator("#stage g.edge.alleged").count()
     pick_edge(page, relation)
     page.click(".correct-form summary")
     page.locator(".correct select").nth(1).select_option("alleged")
     page.wait_for_selector("#corrections:not([hidden])")
     settle(page)
-    assert page.locator("#stage g.edge.denied").count() == 0
+    assert page.locator("#stage g.edge.alleged").count() == alleged + 1
     page.locator("#live button", has_text=undo).click()
     page.wait_for_selector("#corrections", state="hidden")
     settle(page)
-    assert page.locator("#stage g.edge.denied").count() == 1
+    assert page.locator("#stage g.edge.alleged").count() == alleged
     page.locator(".correct-form summary").click()
     page.locator(".correct button").click()
     page.wait_for_selector("#corrections:not([hidden])")
