@@ -49,6 +49,8 @@ def open_page(browser):
         page.on("request", lambda request: faults.append(request.url) if not re.match(
             r"(file|blob|data):|http://127\.0\.0\.1:", request.url) else None)
         page.goto(address)
+        if address.startswith("http:"):
+            page.wait_for_selector("#intake:not([hidden]), .has-graph #list")
         return page
 
     yield open_page

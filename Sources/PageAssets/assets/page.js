@@ -258,6 +258,7 @@ export class Page {
     byID("language").lang = other;
     this.#paint();
     this.corrections?.show();
+    if (!this.graph && byID("title").textContent === "") byID("title").textContent = this.words.say("title.none");
     if (!this.graph) return;
     this.controls.build(this.graph, this.words);
     this.picture.rename((word) => this.nameOf(word));
