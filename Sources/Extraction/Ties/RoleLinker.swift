@@ -226,8 +226,11 @@ struct RoleLinker {
     guard let holder = holderBefore(start) else { return [] }
     let head = found.mentions[holder].head
     guard knowledge.language == .english, sentence.base(head) == .nsubj else { return [holder] }
-    // `A, B and C are members of D`
-    return [holder] + conjuncts(of: holder)
+    // `A, B and C are members of D`; the tree may take the last for a subject of its own.
+    let subjects = sentence.heads[head].map { sentence.children(of: $0, .nsubj) } ?? []
+    let further = subjects.filter { $0 > head }.compactMap { found.mentionOfWord[$0] }.filter(isNamedHolder)
+    let joined = conjuncts(of: holder)
+    return [holder] + joined + further.filter { $0 != holder && !joined.contains($0) }
   }
 
   private func holderBefore(_ start: Int) -> Int? {
