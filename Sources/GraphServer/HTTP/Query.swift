@@ -14,7 +14,7 @@ struct Query {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let decoded = sides.map { $0.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ") }
       guard let name = decoded[0].removingPercentEncoding,
-        let value = decoded.count > 1 ? decoded[1].removingPercentEncoding : "", !value.utf8.contains(0)
+        let value = decoded.count > 1 ? decoded[1].removingPercentEncoding : ""
       else { throw .badRequest("The query is not UTF-8 in percent encoding: '\(part.prefix(80))'.") }
       guard known.contains(name) else {
         let names = known.sorted()
