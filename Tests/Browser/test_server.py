@@ -35,7 +35,7 @@ def test_files_are_chosen_and_dropped(open_page, server, tmp_path):
         PAGE)
     page.dispatch_event("body", "drop", {"dataTransfer": transfer})
     page.wait_for_selector("#intake", state="hidden")
-    until(page, "document.querySelector('#title').textContent.includes('Jepang')")
+    until(page, "document.body.classList.contains('has-graph') && !location.hash.includes(',')")
     assert page.locator("#list li").count() >= 1
 
 
