@@ -284,7 +284,9 @@ struct ReferenceResolver {
       return false
     }
     let end = mentions[s].mentions[m].words.upperBound
-    return (end..<min(end + 2, sentences[s].words.count)).contains { knowledge.isA("definite", sentences[s].lower[$0]) }
+    let before = mention.words.lowerBound - 1
+    if before >= 0, knowledge.isA("appositive-verb", sentences[s].lower[before]) { return false }
+    return end < sentences[s].words.count && knowledge.isA("definite", sentences[s].lower[end])
   }
 
   private func isCapitalized(_ mention: Mention, _ s: Int) -> Bool {

@@ -142,9 +142,7 @@ struct ArgumentResolver {
   private func pointsBack(_ link: RoleLink) -> Bool {
     guard knowledge.language != .english else { return false }
     let end = link.owners.last.map { found.mentions[$0].words.upperBound } ?? link.noun.upperBound
-    return (end..<max(end, min(end + 2, sentence.words.count))).contains {
-      knowledge.isA("definite", sentence.lower[$0])
-    }
+    return end < sentence.words.count && knowledge.isA("definite", sentence.lower[end])
   }
 
   /// The name that explains a common noun without a comma (`kelompok Abu Sayyaf`, `the union KMPDU`).

@@ -183,12 +183,21 @@ extension StatementReader {
     return knowledge.isA("decision-verb", sentence.words[word].lemma.lowercased()) ? nil : threat
   }
 
+  private func isAddressed(_ inner: RelationType, by type: RelationType) -> Bool {
+    switch (type.name, inner.row.quadClass) {
+    case ("THREATEN", .verbalCooperation), ("THREATEN", .materialCooperation): false
+    default: true
+    }
+  }
+
   /// Whom a promised, threatened or refused act is for: the recipient of the event in the content.
-  func contentRecipients(_ word: Int) -> [Int] {
+  ///
+  /// A threat to help one is none to those helped.
+  func contentRecipients(_ word: Int, of type: RelationType) -> [Int] {
     for verb in content(of: word) {
       for (reading, category) in fittingReadings(verb) where category == .verb {
         let inner = frames.frames[reading.frame]
-        guard inner.type != nil else { continue }
+        guard let innerType = inner.type, isAddressed(innerType, by: type) else { continue }
         let actors = firstResolved(inner.recipient, clauses.clause(of: verb, voice: reading.voice), verb, .target)
         if !actors.isEmpty { return actors }
       }

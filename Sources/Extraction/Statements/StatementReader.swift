@@ -202,10 +202,10 @@ struct StatementReader {
       isGroup = true
     }
     if recipients.isEmpty, frame.content == Frame.Content.none, !frame.recipient.contains(.contentSubject) {
-      recipients = contentRecipients(word).filter { !actors.contains($0) }
+      recipients = contentRecipients(word, of: type).filter { !actors.contains($0) }
     }
     if frame.content == Frame.Content.none, type.name == "AGREE", !recipients.isEmpty,
-      Set(recipients).isSubset(of: contentRecipients(word))
+      Set(recipients).isSubset(of: contentRecipients(word, of: type))
     {
       guard let promised = promisedType(type, word) else { return [] }
       told = promised

@@ -53,7 +53,15 @@ struct StatusReader {
     if sentence.words[predicate].upos == .verb || sentence.words[predicate].upos == .noun {
       status = min(status, cuesBefore(predicate))
     }
+    if isConditional(predicate) { status = min(status, .planned) }
     return status
+  }
+
+  /// `… bila diserang`, `… if attacked`: what happens only on a condition.
+  private func isConditional(_ predicate: Int) -> Bool {
+    sentence.children(of: predicate, .advcl).contains { clause in
+      sentence.children(of: clause, .mark).contains { cue(at: $0) == .condition }
+    }
   }
 
   func isCueClitic(_ child: Int) -> Bool { sentence.words[child].features.contains(.polarityNegative) }
@@ -120,6 +128,7 @@ struct StatusReader {
         if sentence.words[word].upos == .verb, contentOfNoun(word) {
           apply(head, isClause: true, isDirect: isDirect, &reading)
         }
+        if deniesExistence(of: head) { reading.status = .negated }
         isDirect = false
       case .parataxis:
         if let content = content(at: head), content.content == .reported {
@@ -139,6 +148,13 @@ struct StatusReader {
       return false
     }
     return sentence.caseMarker(of: event).map { knowledge.isA("possessive-preposition", $0) } ?? true
+  }
+
+  /// `tak ada anggota yang mengancamnya`: nobody of whom the clause tells.
+  private func deniesExistence(of noun: Int) -> Bool {
+    (max(1, noun - 2)..<max(1, noun)).contains { j in
+      knowledge.isA("existential", sentence.lower[j]) && cue(at: j - 1) == .negation
+    }
   }
 
   /// `accused X of bombing Y`: the verb that claims what a gerund or noun behind `of`, `for`, `with` names.
@@ -164,6 +180,12 @@ struct StatusReader {
 
   private func adverbial(_ word: Int, _ head: Int, _ isDirect: Bool, _ reading: inout Reading) {
     let mark = sentence.children(of: word, .mark, .caseMarker).first
+    // `meninjau larangan mengirim senjata`: a clause right behind a noun is what the noun is about.
+    if mark == nil, knowledge.language != .english, word - 1 > head, sentence.words[word - 1].upos == .noun,
+      content(at: word - 1) != nil
+    {
+      apply(word - 1, isClause: true, isDirect: isDirect, &reading)
+    }
     let isPurpose = mark.map { knowledge.isA("purpose-marker", sentence.lower[$0]) } ?? false
     if let mark, let cue = cue(at: mark), cue == .condition { reading.status = min(reading.status, .planned) }
     let isContent = mark.map { knowledge.isA("content-marker", sentence.lower[$0]) } ?? false

@@ -155,7 +155,10 @@ struct RoleLinker {
     guard end + 1 < sentence.words.count else { return nil }
     let isMarked =
       knowledge.isA("member-preposition", sentence.lower[end]) || knowledge.isA("accreditation", sentence.lower[end])
-    let isBeside = found.mentionOfWord[end].map { found.mentions[$0].name?.kind == .organization } ?? false
+    let isBeside =
+      found.mentionOfWord[end].map { m in
+        found.mentions[m].name.map { $0.kind == .organization || $0.kind == .country } ?? false
+      } ?? false
     guard isMarked || isBeside && knowledge.language != .english else { return nil }
     var j = isMarked ? end + 1 : end
     while j < min(end + 4, sentence.words.count) {
@@ -179,7 +182,11 @@ struct RoleLinker {
     guard j < sentence.words.count else { return nil }
     if let next = behindFurtherTitle(j) { j = next }
     if let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
-      if owner == nil || knowledge.language != .english { return isNamedHolder(m) ? m : nil }
+      if knowledge.language != .english {
+        let isState = found.mentions[m].name?.kind == .country
+        return isNamedHolder(m) && !isState ? m : nil
+      }
+      if owner == nil { return isNamedHolder(m) ? m : nil }
       // `the President of the United States Donald Trump`
       return found.mentions[m].name?.kind == .person && found.mentions[m].words.count > 1 && isNamedHolder(m) ? m : nil
     }
