@@ -24,8 +24,9 @@ struct PageGraph {
           title: relation.title, time: relation.time, confidence: relation.confidence,
           evidence: relation.evidence.map {
             Evidence(
-              article: id($0.article), start: $0.start, end: $0.end, text: known.contains($0.article) ? "" : $0.text)
-          })
+              article: id($0.article), start: $0.start, end: $0.end, text: known.contains($0.article) ? "" : $0.text,
+              predicate: $0.predicate)
+          }, count: relation.count)
       })
   }
 }
