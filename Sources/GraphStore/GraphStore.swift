@@ -66,6 +66,10 @@ public final class GraphStore: Sendable {
   /// - Throws: ``StoreError`` when it is still being read.
   public func close() throws(StoreError) {
     do {
+      if options.access != .read {
+        // The file alone is then the whole store; where others still read, the log beside it keeps what it holds.
+        _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      }
       try database.close()
     } catch {
       throw StoreError(error, path: path)

@@ -33,6 +33,15 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func theFileAloneIsTheWholeStoreAfterClosing() throws {
+    let scratch = try ScratchStore()
+    try sample().add(to: scratch.store)
+    try scratch.store.close()
+    let copy = scratch.folder.appendingPathComponent("copy.sqlite")
+    try FileManager.default.copyItem(at: scratch.folder.appendingPathComponent("news.sqlite"), to: copy)
+    #expect(try GraphStore(path: copy.path, options: options(.read)).statistics().articles == 1)
+  }
+
   @Test(arguments: [GraphStore.Options.Access.read, .write, .create]) func otherFilesAreLeftAlone(
     _ access: GraphStore.Options.Access
   ) throws {
