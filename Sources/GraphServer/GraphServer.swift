@@ -75,27 +75,39 @@ public struct GraphServer: Sendable {
     // The root takes the methods that FlyingFox knows; this newer one is refused in the same words.
     await server.appendRoute("*", for: [HTTPMethod("QUERY")], to: handler)
     let stop = StopSignals()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        do {
-          try await server.run()
-        } catch SocketError.failed("Bind", let code, let detail), SocketError.failed("Listen", let code, let detail) {
-          throw ServerError.cannotListen(host: options.host ?? "127.0.0.1", port: port, code: code, detail: detail)
-        } catch {
-          // The socket that listens was closed: the server was told to stop.
-        }
-      }
-      group.addTask {
-        try await server.waitUntilListening(timeout: 60)
-        let query = options.host == nil ? "" : "?token=\(token)"
+    let (end, ended) = AsyncThrowingStream<Void, any Error>.makeStream()
+    let serving = Task {
+      do {
+        try await server.run()
+        ended.finish()
+      } catch SocketError.failed("Bind", let code, let detail), SocketError.failed("Listen", let code, let detail) {
         let host = options.host ?? "127.0.0.1"
-        listening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(query)")
-        await stop.first()
-        await server.stop(timeout: 3)
+        ended.finish(throwing: ServerError.cannotListen(host: host, port: port, code: code, detail: detail))
+      } catch {
+        // The socket that listens was closed: the server was told to stop.
+        ended.finish()
       }
-      defer { group.cancelAll() }
-      try await group.next()
     }
+    let waiting = Task {
+      try await server.waitUntilListening(timeout: 60)
+      let query = options.host == nil ? "" : "?token=\(token)"
+      let host = options.host ?? "127.0.0.1"
+      listening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(query)")
+      await stop.first()
+      // A connection that never ends does not keep the program.
+      let deadline = Task {
+        try await Task.sleep(for: .seconds(4))
+        ended.finish()
+      }
+      await server.stop(timeout: 3)
+      deadline.cancel()
+      ended.finish()
+    }
+    defer {
+      serving.cancel()
+      waiting.cancel()
+    }
+    for try await _ in end {}
   }
 
   /// What answers requests; apart from listening, so that it can be asked without a socket.

@@ -19,7 +19,11 @@ struct StopSignals: Sendable {
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
         source.setEventHandler { continuation.yield() }
+        // A signal that comes before the source stands would be lost.
+        let registered = DispatchSemaphore(value: 0)
+        source.setRegistrationHandler { registered.signal() }
         source.resume()
+        registered.wait()
         return source
       }
       continuation.onTermination = { _ in for source in sources { source.cancel() } }
