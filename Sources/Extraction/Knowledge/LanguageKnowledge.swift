@@ -128,6 +128,11 @@ final class LanguageKnowledge: Sendable {
     return told ?? .organization
   }
 
+  /// By what a word is looked up among the frames: its lemma in English, its form elsewhere.
+  func predicateKey(_ word: Int, in sentence: SentenceView) -> String {
+    language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+  }
+
   /// Whether a word plays a grammatical role listed in the grammar table.
   func isA(_ role: String, _ word: String) -> Bool { grammar[role]?.contains(word) ?? false }
 }

@@ -220,7 +220,7 @@ struct ArgumentResolver {
     if let kind = knowledge.agentNouns[sentence.words[word].lemma.lowercased()] { return kind }
     let halves = sentence.lower[word].split(separator: "-")
     if halves.count == 2, halves[0] == halves[1], let kind = knowledge.agentNouns[String(halves[0])] { return kind }
-    let key = knowledge.language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+    let key = knowledge.predicateKey(word, in: sentence)
     if sentence.words[word].upos == .noun, !frames.readings(.noun, key).isEmpty { return .utterance }
     for back in 1...2 where word >= back {
       if let match = knowledge.agentNouns.match(sentence.lower, at: word - back), match.end > word {
@@ -259,7 +259,7 @@ struct ArgumentResolver {
 
   /// Prepositions that mark who suffers an event noun (`the arrest of X`), not whose deed it is.
   private func patientMarkers(_ noun: Int) -> Set<String> {
-    let key = knowledge.language == .english ? sentence.words[noun].lemma.lowercased() : sentence.lower[noun]
+    let key = knowledge.predicateKey(noun, in: sentence)
     var markers: Set<String> = []
     for reading in frames.readings(.noun, key) {
       for case .preposition(let marker) in frames.frames[reading.frame].recipient { markers.insert(marker) }

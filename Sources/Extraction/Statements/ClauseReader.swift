@@ -321,7 +321,7 @@ struct ClauseReader {
 
   /// `memutus hubungan karena menuduh X`: a claim of the subject's own.
   private func accuses(_ verb: Int) -> Bool {
-    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let key = knowledge.predicateKey(verb, in: sentence)
     return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
   }
 
@@ -332,7 +332,7 @@ struct ClauseReader {
 
   /// Whether the object of a verb is the subject of the clause it governs (`urge X to`), not its own subject (`plan to`).
   private func controlsByObject(_ verb: Int) -> Bool {
-    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let key = knowledge.predicateKey(verb, in: sentence)
     for reading in frames.readings(.verb, key) {
       let frame = frames.frames[reading.frame]
       guard let content = frame.content, frame.slots.isEmpty else { continue }
@@ -348,7 +348,7 @@ struct ClauseReader {
   /// `mendakwa X, …, berkomplot membunuh Y`: an unmarked clause behind the object of a verb that claims something.
   private func isClaimAboutObject(_ verb: Int, _ head: Int) -> Bool {
     guard verb > head, sentence.children(of: verb, .mark).isEmpty else { return false }
-    let key = knowledge.language == .english ? sentence.words[head].lemma.lowercased() : sentence.lower[head]
+    let key = knowledge.predicateKey(head, in: sentence)
     return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
   }
 

@@ -22,14 +22,16 @@ extension StatementReader {
     if let verb = statuses.claimVerb(of: noun) { clause.subjects += sentence.children(of: verb, .obj) }
     let top = nominalTop(noun)
     guard let verb = sentence.heads[top], sentence.words[verb].upos == .verb else { return clause }
-    let lemma = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let lemma = knowledge.predicateKey(verb, in: sentence)
     let relation = sentence.base(top)
     guard relation == .obj || relation == .nsubj || relation == .xcomp || relation == .obl else { return clause }
     if knowledge.isA("copula", lemma) {
       clause.subjects += clauses.clause(of: verb, voice: .active).subjects
       return clause
     }
-    if frames.isReceiving(verbKey(verb)) || (relation == .obl && sentence.caseMarker(of: top) == "under") {
+    if frames.isReceiving(knowledge.predicateKey(verb, in: sentence))
+      || (relation == .obl && sentence.caseMarker(of: top) == "under")
+    {
       clause.receivers = clauses.clause(of: verb, voice: voice(verb)).subjects
       return clause
     }
@@ -65,11 +67,7 @@ extension StatementReader {
 
   /// Whether a verb only carries a noun (`melakukan serangan`, `launch an attack`), in either voice.
   func isLight(_ verb: Int) -> Bool {
-    frames.isLight(verbKey(verb))
-  }
-
-  func verbKey(_ verb: Int) -> String {
-    knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    frames.isLight(knowledge.predicateKey(verb, in: sentence))
   }
 
   /// `latihan yang digelar AS dan Filipina`: the light verb follows its noun in a relative clause.

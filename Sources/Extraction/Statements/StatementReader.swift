@@ -118,7 +118,7 @@ struct StatementReader {
     let upos = sentence.words[word].upos
     if upos == .noun || upos == .properNoun || (upos == .verb && knowledge.language != .english) {
       if found.titleOfWord[word] == nil {
-        let key = knowledge.language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+        let key = knowledge.predicateKey(word, in: sentence)
         if !(upos == .properNoun && found.mentionOfWord[word] != nil) {
           all += frames.readings(.noun, key).map { ($0, .noun) }
         }
@@ -241,7 +241,7 @@ struct StatementReader {
       return (max(0, verb - 2)..<verb).contains { knowledge.isA("reciprocal", sentence.lower[$0]) }
     }
     return ((verb + 1)..<min(verb + 4, max(sentence.words.count - 1, verb + 1))).contains {
-      knowledge.isA("reciprocal", sentence.lower[$0]) && ["other", "another"].contains(sentence.lower[$0 + 1])
+      knowledge.isA("reciprocal", sentence.lower[$0]) && knowledge.isA("reciprocal-end", sentence.lower[$0 + 1])
     }
   }
 

@@ -225,7 +225,7 @@ struct StatusReader {
   }
 
   private func readings(_ word: Int) -> [FrameLexicon.Reading] {
-    let key = knowledge.language == .english ? sentence.words[word].lemma.lowercased() : sentence.lower[word]
+    let key = knowledge.predicateKey(word, in: sentence)
     switch sentence.words[word].upos {
     case .noun, .properNoun:
       let nouns = frames.readings(.noun, key)

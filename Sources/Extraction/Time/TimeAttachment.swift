@@ -104,7 +104,8 @@ struct TimeAttachment {
     case .nsubj: return isVerb ? nil : head
     case .obj:
       let isLight =
-        knowledge.isA("light-verb", verbForm(head)) || knowledge.isA("receiving-verb", verbForm(head))
+        knowledge.isA("light-verb", knowledge.predicateKey(head, in: sentence))
+        || knowledge.isA("receiving-verb", knowledge.predicateKey(head, in: sentence))
       return !isVerb && (isLight || !predicates.contains(head)) ? head : nil
     case .obl, .nmod, .compound:
       if isVerb { return nil }
@@ -120,10 +121,6 @@ struct TimeAttachment {
     guard sentence.base(word) == .conj, head < word else { return true }
     if sentence.children(of: word, .cc).isEmpty { return false }
     return time.words.upperBound <= head || !(head..<word).contains { sentence.words[$0].form == "," }
-  }
-
-  private func verbForm(_ verb: Int) -> String {
-    knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
   }
 
   // MARK: By position
