@@ -13,6 +13,7 @@ enum IndonesianSentences {
     Filipina menolak klaim China atas terumbu itu. | REJECT Filipina → China
     Etiopia menarik pasukannya dari Somalia. | RETREAT Etiopia → Somalia
     Albania membantu Kosovo membangun jalan raya. | AID Albania → Kosovo
+    Kenya dan Uganda saling mengecam. | ACCUSE Kenya → Uganda; ACCUSE Uganda → Kenya
     """
 
   static let passive = """
@@ -88,6 +89,10 @@ enum IndonesianSentences {
     """
 
   static let status = """
+    Pakta itu mewajibkan Kenya membantu Uganda. | AID Kenya → Uganda, planned
+    Kenya membantu Uganda bila diserang. | AID Kenya → Uganda, planned
+    Kenya mengumumkan rencana mengunjungi Uganda. | CONSULT Kenya → Uganda, planned
+    Tak ada menteri Kenya yang mengancam Uganda. | THREATEN Kenya → Uganda, negated
     Sudan tidak menyerang Chad. | ASSAULT Sudan → Chad, negated
     Sudan belum pernah menyerang Chad. | ASSAULT Sudan → Chad, negated
     Sudan akan menyerang Chad. | ASSAULT Sudan → Chad, planned

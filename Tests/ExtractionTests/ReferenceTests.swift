@@ -9,6 +9,7 @@ import Testing
     Burhan Talib tiba di Paris. Dia menemui Emmanuel Macron. | Dia → Burhan Talib
     Rusia dan China bertemu di Jenewa. Kedua negara menolak usul itu. | Kedua negara → Rusia + China
     Burhan Talib dan Emmanuel Macron bertemu. Mereka membahas perdagangan. | Mereka → Burhan Talib + Emmanuel Macron
+    Burhan Talib bertemu dengan Emmanuel Macron. Mereka membahas perdagangan. | Mereka → Burhan Talib + Emmanuel Macron
     Boko Haram menyerang Niger. Kelompok tersebut juga menyerang Chad. | Kelompok → Boko Haram
     Presiden Prancis Emmanuel Macron tiba. Sang presiden menolak. | Presiden → Emmanuel Macron; presiden → Emmanuel Macron
     Hujan turun di Medan. Ia berhenti sore hari. |
@@ -21,6 +22,7 @@ import Testing
     Mary Holloway arrived in Paris. She met Emmanuel Macron. | She → Mary Holloway
     Russia attacked Ukraine. It also attacked Georgia. | It → Russia
     Russia and China met in Geneva. Both countries rejected the proposal. | Both countries → Russia + China
+    Burhan Talib runs a Danish shipping company. The government refused. |
     Boko Haram attacked Niger. The group also attacked Chad. | group → Boko Haram
     French President Emmanuel Macron arrived. The president refused. | President → Emmanuel Macron; president → Emmanuel Macron
     Rain fell in Leeds. It stopped in the afternoon. |

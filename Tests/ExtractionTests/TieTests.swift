@@ -11,6 +11,12 @@ import Testing
     Juru Bicara KPK Wiranto Hadikusumo menolak. | position held Wiranto Hadikusumo → Komisi Pemberantasan Korupsi
     Mantan Presiden Uganda Yoweri Museveni hadir. | position held Yoweri Museveni → Uganda
     Direktur Utama PT Cahaya Rimba Papua, Arnoldus Wetipo, menolak. | position held Arnoldus Wetipo → PT Cahaya Rimba Papua
+    Duta Besar Kenya untuk Uganda Burhan Talib hadir. | position held Burhan Talib → Kenya
+    Ketua DPR sekaligus Ketua Umum Partai Golkar, Wiranto Hadikusumo, hadir. | position held Wiranto Hadikusumo → DPR RI; position held Wiranto Hadikusumo → Partai Golkar
+    Dua mantan pimpinan KPK, yaitu Burhan Talib dan Ratih Kusumaningrum, hadir. | position held Burhan Talib → Komisi Pemberantasan Korupsi; position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
+    Bupati Kutai Kartanegara Ratih Kusumaningrum hadir. | position held Ratih Kusumaningrum → Kutai Kartanegara
+    Anggota Komisi V DPR dari Fraksi PAN Burhan Talib hadir. | member of Burhan Talib → Komisi V DPR; member of Burhan Talib → Fraksi PAN DPR
+    Wiranto Hadikusumo hadir, dan sejumlah anggota DPR juga. |
     Anggota DPR Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → DPR RI
     Politikus Partai Golkar Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → Partai Golkar
     Ratih Kusumaningrum, putri Darmawan Suryokusumo, hadir. | relative Ratih Kusumaningrum → Darmawan Suryokusumo

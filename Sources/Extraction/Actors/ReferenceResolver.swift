@@ -22,6 +22,8 @@ struct ReferenceResolver {
     let governor: Int?
     /// Whether these are the two sides of a meeting rather than names told in one list.
     var arePartners = false
+    /// Whether it only tells where a thing is from (`the Danish shipping company`).
+    var isAttribute = false
   }
 
   init(
@@ -72,7 +74,18 @@ struct ReferenceResolver {
       Trace(
         actors: actors, sentence: s, word: mention.words.lowerBound, words: mention.words,
         isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil),
-        isMainSubject: isMainSubject(top, sentence), governor: sentence.heads[top]))
+        isMainSubject: isMainSubject(top, sentence), governor: sentence.heads[top],
+        isAttribute: isAttribute(mention, sentence)))
+  }
+
+  private func isAttribute(_ mention: Mention, _ sentence: SentenceView) -> Bool {
+    guard mention.name?.sense == .demonym, let noun = sentence.heads[mention.head], noun > mention.head,
+      sentence.base(mention.head) == .amod || sentence.base(mention.head) == .compound
+    else { return false }
+    switch knowledge.agentNouns[sentence.lower[noun]] ?? knowledge.agentNouns[sentence.words[noun].lemma.lowercased()] {
+    case .government, .officials, .force: return false
+    case .members, .utterance, .asset, nil: return mentions[sentence.index].titleOfWord[noun] == nil
+    }
   }
 
   /// Coordinated names also count as one group that a plural may stand for.
@@ -111,7 +124,7 @@ struct ReferenceResolver {
   /// The two sides of a verb of mutual dealings (`A bertemu B`, `A met with B`), by their heads; none for other verbs.
   private func partners(of verb: Int, _ s: Int) -> [Int] {
     let sentence = sentences[s]
-    let key = knowledge.language == .english ? sentence.words[verb].lemma.lowercased() : sentence.lower[verb]
+    let key = knowledge.predicateKey(verb, in: sentence)
     let readings = frames.readings(.verb, key).filter {
       let frame = frames.frames[$0.frame]
       return frame.type?.isMutual == true && frame.slots.isEmpty
@@ -250,7 +263,7 @@ struct ReferenceResolver {
       ? traces.filter { s - $0.sentence == 1 && $0.isMainSubject } + traces : Array(traces)
     for trace in subjectsFirst {
       let distance = s - trace.sentence
-      guard trace.actors.count == 1, let actor = trace.actors.first else { continue }
+      guard trace.actors.count == 1, let actor = trace.actors.first, !trace.isAttribute else { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
       let record = registry[actor]
       guard description.kinds.contains(record.kind) else { continue }

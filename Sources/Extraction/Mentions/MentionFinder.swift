@@ -116,6 +116,10 @@ private struct SentenceScan {
   /// Whether a longer run of capitals is a name of its own rather than a listed name with something beside it.
   private func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
     let entry = finder.gazetteer.entries[listed.match.entry]
+    // `Bupati Kutai Kartanegara Ratih Kusumaningrum`
+    if entry.kind == nil, let title = found.titles.last, title.isTerritorial, title.words.upperBound == run.lowerBound {
+      return false
+    }
     if knowledge.isNameWord(.organizationTail, sentence.lower[run.upperBound - 1]) { return true }
     if entry.kind == .organization, listed.match.sense == .short, let entity = entityOfWord[listed.end],
       entity.kind == .person
@@ -218,6 +222,9 @@ private struct SentenceScan {
     var next = j + 1
     while next < words.count, knowledge.isNameWord(.connector, sentence.lower[next]) { next += 1 }
     guard next < words.count, isCapitalized(next) else { return nil }
+    // `the Ministry of Transport and the Danish company`
+    let isJoined = (j..<next).contains { knowledge.isA("coordinator", sentence.lower[$0]) }
+    if isJoined, let listed = listedName(at: next), listed.match.sense == .demonym { return nil }
     if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
     if isOrganization {
       let startsCompany = knowledge.kind(of: .organizationHead, sentence.lower[next]) == .company
