@@ -29,6 +29,7 @@ enum IndonesianSentences {
     """
 
   static let relative = """
+    Presiden Peru menyesalkan keputusan duta besarnya untuk PBB yang mendukung keanggotaan Bolivia tersebut. | SUPPORT Peru → Bolivia
     Sudan, yang menyerang Chad bulan lalu, kini mengalami kekeringan. | ASSAULT Sudan → Chad
     Arnoldus Wetipo, yang menggugat PT Cahaya Rimba Papua, berasal dari Merauke. | ACCUSE Arnoldus Wetipo → PT Cahaya Rimba Papua
     Darmawan Suryokusumo, yang ditangkap Polri di Cirebon, bekerja di bengkel. | COERCE Kepolisian Negara Republik Indonesia → Darmawan Suryokusumo
@@ -36,6 +37,8 @@ enum IndonesianSentences {
     """
 
   static let control = """
+    Wakil Duta Besar Peru Maria Lopez mendatangi Kementerian Luar Negeri menemui Burhan Talib. | CONSULT Maria Lopez → Burhan Talib
+    Riset itu menyebut hanya 35 persen warga Kenya setuju dengan William Ruto. |
     Turki meminta Armenia untuk mengakui Azerbaijan. | REQUEST Turki → Armenia
     Norwegia berjanji membantu Ukraina. | AGREE Norwegia → Ukraina
     Jepang mendesak China agar membebaskan Takeda Hiroshi. | REQUEST Jepang → China
@@ -46,6 +49,8 @@ enum IndonesianSentences {
     """
 
   static let coordination = """
+    Di lain pihak, Kenya dan para pendukungnya kerap menuding PBB melakukan kecurangan. | ACCUSE Kenya → Perserikatan Bangsa-Bangsa
+    Kenya mengutuk pemboman tersebut sebagai kejahatan terhadap kemanusiaan dan menuduh Uganda memberikan dukungan kepada para penyerang. | ACCUSE Kenya → Uganda
     Rusia dan Belarus menyerang Ukraina. | ASSAULT Rusia → Ukraina; ASSAULT Belarus → Ukraina
     Rusia menyerang Ukraina dan Georgia. | ASSAULT Rusia → Ukraina; ASSAULT Rusia → Georgia
     Irak menyerang dan menduduki Kuwait. | ASSAULT Irak → Kuwait
@@ -55,6 +60,10 @@ enum IndonesianSentences {
     """
 
   static let nominalisation = """
+    Milisi Houthi dukungan Iran menyerang Kenya. | ASSAULT Houthi → Kenya; SUPPORT Iran → Houthi
+    Konsulat Jenderal Peru di Medan bertemu dengan Burhan Talib. | CONSULT Konsulat Jenderal Peru → Burhan Talib
+    Kenya memerintahkan pengusiran 15 diplomat Uganda. | SANCTION Kenya → Uganda
+    Kenya telah memotong sumbangannya kepada PBB. | SANCTION Kenya → Perserikatan Bangsa-Bangsa
     Invasi Irak atas Kuwait mengejutkan dunia. | ASSAULT Irak → Kuwait
     Serangan Israel terhadap Lebanon berlangsung dua hari. | ASSAULT Israel → Lebanon
     Kunjungan William Ruto ke Uganda berlangsung singkat. | CONSULT William Ruto → Uganda
@@ -81,6 +90,8 @@ enum IndonesianSentences {
 
   /// Sentences that name two actors and state no event between them.
   static let none = """
+    Kementerian sedang melakukan berbagai upaya untuk membebaskan Burhan Talib. |
+    Paus Fransiskus meminta Umat Buddha menghentikan kekerasan. |
     Harga minyak di Nigeria dan Angola turun. |
     Ibu kota Kenya lebih tinggi daripada ibu kota Uganda. |
     Siti Marlina lahir di Bandung dan besar di Surabaya. |

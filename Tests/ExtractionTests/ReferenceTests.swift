@@ -12,6 +12,10 @@ import Testing
     Burhan Talib bertemu dengan Emmanuel Macron. Mereka membahas perdagangan. | Mereka → Burhan Talib + Emmanuel Macron
     Boko Haram menyerang Niger. Kelompok tersebut juga menyerang Chad. | Kelompok → Boko Haram
     Presiden Prancis Emmanuel Macron tiba. Sang presiden menolak. | Presiden → Emmanuel Macron; presiden → Emmanuel Macron
+    Ia tiba di Lima. Dalam diskusinya dengan Yoweri Museveni, William Ruto menolak. | nya → William Ruto
+    Reuters mengabarkan hal itu. Juru bicara Boko Haram mengatakan mereka menyerang Niger. | mereka → Boko Haram
+    “Saya menolak,” kata Burhan Talib. | Saya → Burhan Talib
+    “Saya menolak,” kata seorang warga. |
     Hujan turun di Medan. Ia berhenti sore hari. |
     Harga naik. Negara itu terpukul. |
     """)

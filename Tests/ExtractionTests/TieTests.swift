@@ -20,6 +20,11 @@ import Testing
     Anggota DPR Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → DPR RI
     Politikus Partai Golkar Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → Partai Golkar
     Ratih Kusumaningrum, putri Darmawan Suryokusumo, hadir. | relative Ratih Kusumaningrum → Darmawan Suryokusumo
+    Burhan Talib, politisi Serikat Tani Nusantara, hadir. | member of Burhan Talib → Serikat Tani Nusantara
+    Kenya menemui pendiri toko daring asal China, Burhan Talib. |
+    Selain menyediakan tempat untuk Komite Pangan Afrika, Kenya juga menyumbang beras. |
+    Direktur Jenderal Amerika dan Eropa Kementerian Pertahanan, Burhan Talib, hadir. | position held Burhan Talib → Kementerian Pertahanan
+    William Ruto mengizinkan perempuan menjabat di Dewan Syura. |
     Hujan turun di kantor presiden. |
     """)
 

@@ -11,6 +11,8 @@ struct ReferenceResolver {
   /// The actors each mention stands for; several for `kedua negara` and the like.
   private(set) var actors: [[[Int]]]
   private var history: [Trace] = []
+  /// Who spoke last outside quotation marks, and in which sentence.
+  var lastSpeaker: (actor: Int, sentence: Int)?
 
   private struct Trace {
     let actors: [Int]
@@ -47,6 +49,10 @@ struct ReferenceResolver {
         switch mention.form {
         case .name: break
         case .pronoun(let pronoun):
+          if pronoun.person == 1 {
+            actors[s][m] = quotedSpeaker(pronoun, s).map { [$0] } ?? []
+            continue
+          }
           if actors[s][m].isEmpty { actors[s][m] = antecedents(of: pronoun, mention, s) }
         case .description(let description):
           resolveClitic(after: mention, s)
@@ -55,6 +61,7 @@ struct ReferenceResolver {
         if !actors[s][m].isEmpty { remember(mention, actors[s][m], s) }
       }
       rememberGroups(s)
+      if let speaker = speaker(in: s) { lastSpeaker = (speaker, s) }
     }
   }
 
@@ -70,12 +77,25 @@ struct ReferenceResolver {
   private mutating func remember(_ mention: Mention, _ actors: [Int], _ s: Int) {
     let sentence = sentences[s]
     let top = conjunctionTop(mention.head, sentence)
+    let acting = actingNoun(of: top, sentence) ?? top
     history.append(
       Trace(
         actors: actors, sentence: s, word: mention.words.lowerBound, words: mention.words,
-        isSubject: sentence.base(top) == .nsubj || (sentence.heads[top] == nil),
+        isSubject: sentence.base(acting) == .nsubj || (sentence.heads[top] == nil),
         isMainSubject: isMainSubject(top, sentence), governor: sentence.heads[top],
         isAttribute: isAttribute(mention, sentence)))
+  }
+
+  /// `juru bicara SDF menyebutkan`, `militer Israel menyerang`: the noun through which an owner is the subject.
+  private func actingNoun(of owner: Int, _ sentence: SentenceView) -> Int? {
+    guard knowledge.language != .english, sentence.base(owner) == .nmod || sentence.base(owner) == .flat,
+      sentence.caseMarker(of: owner) == nil, let noun = sentence.heads[owner], noun < owner
+    else { return nil }
+    if mentions[sentence.index].titleOfWord[noun] != nil { return noun }
+    switch knowledge.agentNouns[sentence.lower[noun]] {
+    case .government, .officials, .force: return noun
+    case .members, .utterance, .asset, nil: return nil
+    }
   }
 
   private func isAttribute(_ mention: Mention, _ sentence: SentenceView) -> Bool {
@@ -178,6 +198,7 @@ struct ReferenceResolver {
     if isPossessive, let near = nameBeforePhrase(mention, sentence), near.allSatisfy({ kindFits($0, pronoun) }) {
       return near
     }
+    if isPossessive, let later = subjectBehindFront(mention, sentence), kindFits(later, pronoun) { return [later] }
     // `it` mostly is a thing: only what acted just before is meant by it.
     let isThing =
       knowledge.language == .english && !isPossessive && !pronoun.isPlural && !pronoun.personsOnly
@@ -216,6 +237,19 @@ struct ReferenceResolver {
       let actor = actors[sentence.index][m].first
     else { return nil }
     return [actor]
+  }
+
+  /// `Dalam pertemuannya dengan X, Y meminta …`: the subject behind the phrase whose event noun has the clitic.
+  private func subjectBehindFront(_ mention: Mention, _ sentence: SentenceView) -> Int? {
+    guard knowledge.language != .english, mention.words.lowerBound == 2, sentence.words[0].upos == .adposition,
+      !frames.readings(.noun, sentence.lower[1]).isEmpty, let verb = sentence.heads[1]
+    else { return nil }
+    let found = mentions[sentence.index]
+    let subject = sentence.children(of: verb, .nsubj).first { $0 < verb && sentence.words[$0].upos == .properNoun }
+    guard let subject, let m = found.mentionOfWord[subject], found.mentions[m].name != nil,
+      sentence.words[max(0, found.mentions[m].words.lowerBound - 1)].form == ","
+    else { return nil }
+    return actors[sentence.index][m].first
   }
 
   private func pluralFits(_ trace: Trace) -> Bool {

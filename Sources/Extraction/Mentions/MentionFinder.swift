@@ -167,7 +167,7 @@ private struct SentenceScan {
       if knowledge.agentNouns[sentence.lower[i]] != nil, i + 1 < words.count, listedName(at: i + 1) != nil {
         return false
       }
-      return i + 1 < words.count && (isCapitalized(i + 1) || words[i].upos == .properNoun)
+      return i + 1 < words.count && (isCapitalized(i + 1) || words[i].upos == .properNoun && !isInitial(i))
     }
     if let entity = entityOfWord[i] { return entity.words.lowerBound == i || !isInitial(i) }
     if isInitial(i) { return words[i].upos == .properNoun }
@@ -181,7 +181,8 @@ private struct SentenceScan {
     if words[j].upos == .pronoun { return true }
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
-      sentence.lower[j].count > 2, knowledge.language != .english || !isInsideOrganization(j, j + 1)
+      sentence.lower[j].count > 2, knowledge.language != .english || !isInsideOrganization(j, j + 1),
+      !knowledge.isA("general-office", sentence.lower[j - 1])
     {
       return true
     }
@@ -361,6 +362,7 @@ private struct SentenceScan {
     while j < min(end + 7, words.count) {
       if let listed = listedName(at: j) {
         let kind = finder.gazetteer.entries[listed.match.entry].kind
+        if j == end, kind != .organization, let office = officeBehind(listed.end, bureauOf: end) { return office }
         if j > end, kind == .person, listed.match.sense == .name { return j }
         guard j > end, kind != nil, kind != .person, listed.end < words.count, isCapitalized(listed.end) else {
           return end
@@ -379,6 +381,20 @@ private struct SentenceScan {
       j += 1
     }
     return end
+  }
+
+  /// `Direktur Jenderal Amerika dan Eropa Kemlu RI`: the listed organisation behind what the bureau is for.
+  private func officeBehind(_ start: Int, bureauOf end: Int) -> Int? {
+    guard let title = (max(0, end - 3)..<end).first(where: { knowledge.isA("bureau-post", sentence.lower[$0]) }),
+      found.titleOfWord[title] == nil
+    else { return nil }
+    var j = start
+    while j < min(start + 5, words.count) {
+      if let listed = listedName(at: j), finder.gazetteer.entries[listed.match.entry].kind == .organization { return j }
+      guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return nil }
+      j += 1
+    }
+    return nil
   }
 
   private mutating func description(at i: Int) -> Int? {
@@ -434,7 +450,9 @@ private struct SentenceScan {
   }
 
   private mutating func pronoun(at i: Int) -> Int? {
-    guard let pronoun = knowledge.pronouns[sentence.lower[i]], pronoun.person == 3 else { return nil }
+    guard let pronoun = knowledge.pronouns[sentence.lower[i]],
+      pronoun.person == 3 || pronoun.person == 1 && sentence.isQuoted[i]
+    else { return nil }
     let word = words[i]
     if knowledge.isA("relativizer", sentence.lower[i]) || knowledge.isA("both", sentence.lower[i]) { return nil }
     if word.relation.base == .det, !word.features.contains(.possessive), !(i > 0 && takesPossessor(i - 1)) {

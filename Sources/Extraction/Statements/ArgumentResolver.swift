@@ -56,8 +56,20 @@ struct ArgumentResolver {
       }
     }
     var seen = Set(heads)
-    return heads.flatMap { sentence.children(of: $0, .conj) }.filter { child in
+    return heads.flatMap { sentence.children(of: $0, .conj) + listed(under: $0) }.filter { child in
       seen.insert(child).inserted && sentence.words[child].upos != .verb && !opensItsOwnClause(child, word)
+    }
+  }
+
+  /// `A, B dan C`: B, which the tree takes for an explanation of A though C shows a list.
+  private func listed(under word: Int) -> [Int] {
+    guard let m = found.mentionOfWord[word], let first = actors[m].first else { return [] }
+    return sentence.children(of: word, .appos).filter { child in
+      guard let n = found.mentionOfWord[child], let second = actors[n].first, second != first,
+        registry[second].kind == registry[first].kind, sentence.words[child - 1].form == ",",
+        found.titleOfWord[child] == nil
+      else { return false }
+      return !sentence.children(of: child, .conj).isEmpty
     }
   }
 

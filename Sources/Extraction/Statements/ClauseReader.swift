@@ -22,6 +22,7 @@ struct ClauseReader {
     }
     relativize(&clause)
     if clause.subjects.isEmpty, !clause.isPassive, let name = nameBefore(verb) { clause.subjects = [name] }
+    if clause.subjects.isEmpty, let name = nameBehindFront(clause) { clause.subjects = [name] }
     if let name = nameBeforeInsertion(verb) {
       clause.subjects = [name]
       clause.isPassive =
@@ -184,7 +185,7 @@ struct ClauseReader {
     if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
     if let kin = sentence.heads[noun], knowledge.kinship[sentence.lower[kin]] != nil, kin < noun { return kin }
     if sentence.words[top].features.contains(.infinitive) || isContent(top, of: noun) { return nil }
-    return conjunctBefore(top, noun) ?? noun
+    return conjunctBefore(top, noun) ?? envoy(to: noun) ?? noun
   }
 
   /// `kemungkinan berunding`, `rencana mengunjungi`: what the noun is about, not what it does.
@@ -193,6 +194,16 @@ struct ClauseReader {
       !((noun + 1)..<verb).contains(where: { knowledge.isA("relativizer", sentence.lower[$0]) })
     else { return false }
     return frames.readings(.noun, sentence.lower[noun]).contains { frames.frames[$0.frame].content != nil }
+  }
+
+  /// `duta besarnya untuk PBB yang …`: the envoy, not the body the post is at.
+  private func envoy(to noun: Int) -> Int? {
+    guard let marker = sentence.caseMarker(of: noun), knowledge.isA("accreditation", marker),
+      let m = found.mentionOfWord[noun], found.mentions[m].words.lowerBound >= 2
+    else { return nil }
+    var post = found.mentions[m].words.lowerBound - 2
+    if sentence.words[post].continuesToken, post > 0 { post -= 1 }
+    return found.titleOfWord[post].map { found.titles[$0].words.lowerBound }
   }
 
   /// `pasukan A dan milisi yang …`: the last of a list, right before the relative pronoun.
@@ -250,6 +261,20 @@ struct ClauseReader {
     return found.mentions[m].isPronoun || start > 0 && found.titleOfWord[start - 1] != nil
   }
 
+  /// `Di lain pihak, X dan Y menuduh …`: the subject that the tree joins to the phrase before the comma.
+  private func nameBehindFront(_ clause: Clause) -> Int? {
+    guard knowledge.language != .english else { return nil }
+    for oblique in clause.obliques where oblique.word < clause.predicate && found.mentionOfWord[oblique.word] == nil {
+      for name in sentence.children(of: oblique.word, .conj, .appos) where name < clause.predicate {
+        guard let m = found.mentionOfWord[name], found.mentions[m].name != nil, sentence.caseMarker(of: name) == nil
+        else { continue }
+        let start = found.mentions[m].words.lowerBound
+        if start > 0, sentence.words[start - 1].form == "," { return found.mentions[m].head }
+      }
+    }
+    return nil
+  }
+
   /// `bergabung dengan X dalam menolak …`: who is joined also does what they join in doing.
   private func addPartners(_ clause: inout Clause) {
     guard clause.inheritsSubject else { return }
@@ -270,6 +295,12 @@ struct ClauseReader {
     var j = verb - 1
     while j >= 0, [.auxiliary, .adverb, .particle].contains(sentence.words[j].upos) { j -= 1 }
     guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
+    // `mendatangi kementerian menemui X`: where somebody goes is not who acts there.
+    if sentence.base(found.mentions[m].head) == .obj, let motion = sentence.heads[found.mentions[m].head],
+      knowledge.isA("motion-verb", sentence.lower[motion])
+    {
+      return nil
+    }
     var start = found.mentions[m].words.lowerBound
     while start > 0, found.titleOfWord[start - 1] != nil || found.mentionOfWord[start - 1] != nil { start -= 1 }
     if start > 0, knowledge.language != .english, sentence.words[start - 1].upos == .verb,
@@ -282,7 +313,22 @@ struct ClauseReader {
     {
       return nil
     }
-    return found.mentions[m].head
+    return owned(by: found.mentions[m].head) ?? found.mentions[m].head
+  }
+
+  /// `35 persen warga X setuju`: the noun whose owner a name is, and through it the noun above.
+  private func owned(by name: Int) -> Int? {
+    guard knowledge.language != .english else { return nil }
+    var word = name
+    var start = found.mentionOfWord[name].map { found.mentions[$0].words.lowerBound } ?? name
+    while sentence.base(word) == .nmod, sentence.caseMarker(of: word) == nil, let noun = sentence.heads[word],
+      noun == start - 1, sentence.words[noun].upos == .noun, found.mentionOfWord[noun] == nil,
+      found.titleOfWord[noun] == nil
+    {
+      word = noun
+      start = noun
+    }
+    return word == name ? nil : word
   }
 
   // MARK: Shared arguments
@@ -299,7 +345,9 @@ struct ClauseReader {
       clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
     case .advcl, .acl:
       if isVerbal(head) {
-        let isAboutObject = tellsOfObject(clause.predicate) || isClaimAboutObject(clause.predicate, head)
+        let isAboutObject =
+          tellsOfObject(clause.predicate) || isClaimAboutObject(clause.predicate, head)
+          || isLeaveToObject(clause.predicate, head)
         let objects = isAboutObject && !passive(head) ? sentence.children(of: head, .obj) : []
         let isAboutSubject = objects.isEmpty || accuses(clause.predicate) && !objects.contains(where: mayBeActor)
         clause.subjects = isAboutSubject ? subjects(of: head, depth: depth + 1) : objects
@@ -333,6 +381,7 @@ struct ClauseReader {
   /// Whether the object of a verb is the subject of the clause it governs (`urge X to`), not its own subject (`plan to`).
   private func controlsByObject(_ verb: Int) -> Bool {
     let key = knowledge.predicateKey(verb, in: sentence)
+    if knowledge.isA("motion-verb", key) { return false }
     for reading in frames.readings(.verb, key) {
       let frame = frames.frames[reading.frame]
       guard let content = frame.content, frame.slots.isEmpty else { continue }
@@ -350,6 +399,18 @@ struct ClauseReader {
     guard verb > head, sentence.children(of: verb, .mark).isEmpty else { return false }
     let key = knowledge.predicateKey(head, in: sentence)
     return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
+  }
+
+  /// `mengizinkan perempuan menjabat`, `meminta warga membantu`: the clause right behind the object it asks to act.
+  private func isLeaveToObject(_ verb: Int, _ head: Int) -> Bool {
+    guard knowledge.language != .english, verb > 0, sentence.children(of: verb, .mark).isEmpty,
+      sentence.children(of: head, .obj).contains(verb - 1)
+    else { return false }
+    let key = knowledge.predicateKey(head, in: sentence)
+    return frames.readings(.verb, key).contains {
+      let frame = frames.frames[$0.frame]
+      return frame.content == Frame.Content.none && frame.recipient.contains(.contentSubject)
+    }
   }
 
   /// `rencana Rusia menyerang …`, `Iran's plan to attack …`: who owns the noun acts.

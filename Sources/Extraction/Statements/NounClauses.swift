@@ -20,6 +20,7 @@ extension StatementReader {
     clause.subjects += clause.agents
     relativeSupport(noun, &clause)
     if let verb = statuses.claimVerb(of: noun) { clause.subjects += sentence.children(of: verb, .obj) }
+    if let backed = backed(by: noun) { clause.receivers = [backed] }
     let top = nominalTop(noun)
     guard let verb = sentence.heads[top], sentence.words[verb].upos == .verb else { return clause }
     let lemma = knowledge.predicateKey(verb, in: sentence)
@@ -46,6 +47,14 @@ extension StatementReader {
     clause.subjects += governing.isPassive ? governing.agents : governing.subjects
     clause.obliques += governing.obliques.filter { $0.word != noun }
     return clause
+  }
+
+  /// `milisi Houthi dukungan Iran`: the force or name that a noun of backing right behind it describes.
+  private func backed(by noun: Int) -> Int? {
+    guard knowledge.isA("backing-noun", sentence.lower[noun]), noun > 0, let m = found.mentionOfWord[noun - 1],
+      found.mentions[m].name != nil, sentence.caseMarker(of: noun) == nil
+    else { return nil }
+    return found.mentions[m].head
   }
 
   /// The dependents of a noun and of the bare nouns it forms a compound with.

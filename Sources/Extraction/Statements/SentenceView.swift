@@ -19,17 +19,17 @@ final class SentenceView: Sendable {
 
   init(index: Int, sentence: Sentence, quoteIsOpen: inout Bool) {
     self.index = index
-    words = sentence.words
+    words = TreeCorrection.corrected(sentence.words)
     range = sentence.range
     isTitle = sentence.isTitle
     entities = sentence.entities
     lower = sentence.words.map { $0.form.lowercased() }
-    var children = [[Int]](repeating: [], count: sentence.words.count)
-    for (i, word) in sentence.words.enumerated() {
+    var children = [[Int]](repeating: [], count: words.count)
+    for (i, word) in words.enumerated() {
       if let head = word.head { children[head].append(i) }
     }
     self.children = children
-    heads = sentence.words.map(\.head)
+    heads = words.map(\.head)
     var quoted: [Bool] = []
     quoted.reserveCapacity(words.count)
     for word in sentence.words {

@@ -250,7 +250,10 @@ struct StatementReader {
     let frame = frames.frames[reading.frame]
     var clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
     for slot in frame.slots {
-      if let match = match(slot, of: word) { clauses.addPhrases(under: match, to: &clause) }
+      guard let match = match(slot, of: word) else { continue }
+      clauses.addPhrases(under: match, to: &clause)
+      // `bertanggung jawab terhadap serangan itu`: the attack is not what was attacked.
+      if frame.type?.name == "ASSAULT" { clause.obliques.removeAll { $0.word == match } }
     }
     addCompanions(&clause, isReciprocal: frame.isReciprocal)
     return clause

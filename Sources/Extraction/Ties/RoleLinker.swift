@@ -33,7 +33,8 @@ struct RoleLinker {
     {
       return RoleLink(noun: noun, holders: [], owners: owners)
     }
-    var end = after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? noun.upperBound
+    var end =
+      after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? originEnd(noun.upperBound)
     if after != nil, let party = partyBehind(end) {
       if found.titleOfWord[noun.lowerBound].map({ found.titles[$0].kind == .member }) == true { owners.append(party) }
       end = endOfMention(party)
@@ -66,6 +67,8 @@ struct RoleLinker {
         return person
       }
       let word = sentence.words[j]
+      // `pendiri toko daring asal China`: whence it is, not whose.
+      if knowledge.language != .english, knowledge.isA("nationality", sentence.lower[j]) { return nil }
       let isPreposition =
         knowledge.isA("post-preposition", sentence.lower[j])
         || knowledge.isA("possessive-preposition", sentence.lower[j])
@@ -82,6 +85,21 @@ struct RoleLinker {
       j += 1
     }
     return nil
+  }
+
+  /// Behind `toko daring asal China`: where the words end that tell whence the thing of a post is; the start if none do.
+  private func originEnd(_ start: Int) -> Int {
+    guard knowledge.language != .english else { return start }
+    for j in start..<min(start + 5, max(start, sentence.words.count - 1)) {
+      if knowledge.isA("nationality", sentence.lower[j]) {
+        return found.mentionOfWord[j + 1].map { endOfMention($0) } ?? start
+      }
+      guard [.noun, .properNoun, .adjective, .other].contains(sentence.words[j].upos), found.mentionOfWord[j] == nil
+      else {
+        return start
+      }
+    }
+    return start
   }
 
   /// `mitranya dari Turki`: the state told after the clitic.

@@ -179,6 +179,8 @@ struct TieReader {
           if title.kind == .job, !title.isPublic, registry[target].kind == .country { continue }
           let isMember =
             title.kind == .member
+            || title.words.contains { knowledge.isA("party-person", sentence.lower[$0]) }
+              && registry[target].kind == .organization
             || isParty(target, registry)
               && (title.kind == .job || isMandate(title, sentence) || isPartyLabel(link, title, sentence, found))
           statements.append(
@@ -291,6 +293,15 @@ struct TieReader {
     return nil
   }
 
+  /// `perusahaan`, `sebuah kelompok`, `badan antariksa`: a noun for a body, or one that counts or places it.
+  private func isSortOfBody(_ noun: Int, _ sentence: SentenceView) -> Bool {
+    knowledge.descriptions.match(sentence.lower, at: noun) != nil
+      || knowledge.agentNouns.match(sentence.lower, at: noun) != nil
+      || knowledge.isNameWord(.organizationHead, sentence.lower[noun])
+      || knowledge.isA("nationality", sentence.lower[noun]) || knowledge.isA("origin", sentence.lower[noun])
+      || noun + 1 < sentence.words.count && knowledge.descriptions.match(sentence.lower, at: noun + 1) != nil
+  }
+
   /// `X, perusahaan Inggris dan Australia,` and `X, a French publisher`.
   private func statesInApposition(
     from end: Int, _ sentence: SentenceView, _ found: SentenceMentions, needsNationality: Bool,
@@ -299,6 +310,13 @@ struct TieReader {
     var tellsNationality = !needsNationality
     guard end < sentence.words.count, sentence.words[end].form == "," else { return [] }
     var j = end + 1
+    // `Merujuk data X, nilai investasi Y`: what is no sort of body starts a new phrase.
+    if !needsNationality, knowledge.language != .english, j < sentence.words.count,
+      sentence.words[j].upos == .noun, found.mentionOfWord[j] == nil,
+      !isSortOfBody(j, sentence)
+    {
+      return []
+    }
     while j < min(end + 8, sentence.words.count) {
       let word = sentence.words[j]
       if let title = found.titleOfWord[j], found.titles[title].kind != .job { return [] }
@@ -306,6 +324,10 @@ struct TieReader {
         let own = states(m)
         guard !own.isEmpty, tellsNationality else { return [] }
         let next = found.mentions[m].words.upperBound
+        // `…, Indonesia juga menyumbang`: the subject of what follows.
+        if j == end + 1, next < sentence.words.count, [.verb, .auxiliary, .adverb].contains(sentence.words[next].upos) {
+          return []
+        }
         if next + 1 < sentence.words.count, sentence.words[next].upos == .coordinatingConjunction,
           let second = found.mentionOfWord[next + 1]
         {
