@@ -1,6 +1,9 @@
 /// Indonesian sentences by construction, with the events they state.
 enum IndonesianSentences {
   static let active = """
+    Informan PBB di wilayah Kenya, Burhan Talib, menuding Uganda berbuat curang. | ACCUSE Burhan Talib → Uganda
+    Kenya menganggap Burhan Talib sebagai penjahat perang. | ACCUSE Kenya → Burhan Talib
+    Kenya menghubungi pemerintah Uganda. | CONSULT Kenya → Uganda
     Tentara Sudan menyerang Chad pada Minggu dini hari. | ASSAULT Sudan → Chad
     Kazakhstan mengecam Kirgistan dalam sidang di Jenewa. | ACCUSE Kazakhstan → Kirgistan
     Brasil mengirim gandum kepada Haiti. | AID Brasil → Haiti
@@ -17,6 +20,7 @@ enum IndonesianSentences {
     """
 
   static let passive = """
+    Burhan Talib dijatuhi vonis hukuman mati oleh Pengadilan Negeri Sleman. | COERCE Pengadilan Negeri Sleman → Burhan Talib
     Chad diserang oleh Sudan pada Minggu dini hari. | ASSAULT Sudan → Chad
     Darmawan Suryokusumo ditangkap Polri di Cirebon. | COERCE Kepolisian Negara Republik Indonesia → Darmawan Suryokusumo
     Meksiko dikecam Peru karena memberi suaka. | ACCUSE Peru → Meksiko
@@ -60,6 +64,8 @@ enum IndonesianSentences {
     """
 
   static let nominalisation = """
+    Pertemuan Kenya dan Uganda akhirnya digelar. | CONSULT Kenya → Uganda
+    Warga menanti lawatan perdana Burhan Talib ke Kenya. | CONSULT Burhan Talib → Kenya
     Milisi Houthi dukungan Iran menyerang Kenya. | ASSAULT Houthi → Kenya; SUPPORT Iran → Houthi
     Konsulat Jenderal Peru di Medan bertemu dengan Burhan Talib. | CONSULT Konsulat Jenderal Peru → Burhan Talib
     Kenya memerintahkan pengusiran 15 diplomat Uganda. | SANCTION Kenya → Uganda

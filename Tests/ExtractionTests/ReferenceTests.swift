@@ -15,6 +15,8 @@ import Testing
     Ia tiba di Lima. Dalam diskusinya dengan Yoweri Museveni, William Ruto menolak. | nya → William Ruto
     Reuters mengabarkan hal itu. Juru bicara Boko Haram mengatakan mereka menyerang Niger. | mereka → Boko Haram
     “Saya menolak,” kata Burhan Talib. | Saya → Burhan Talib
+    “Kami menolak,” kata Burhan Talib. | Kami → Burhan Talib
+    “Kita menolak,” kata Burhan Talib. |
     “Saya menolak,” kata seorang warga. |
     Hujan turun di Medan. Ia berhenti sore hari. |
     Harga naik. Negara itu terpukul. |

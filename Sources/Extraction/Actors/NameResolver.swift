@@ -83,11 +83,26 @@ struct NameResolver {
         if !(name.isPlace && registry[actor].kind != .person) { return actor }
       }
     }
-    if let entry = name.entry, name.sense == .short { return registry.actor(entry: entry, of: gazetteer) }
+    if let entry = name.entry, name.sense == .short {
+      guard words.count > 1, isAbroad(entry) else { return registry.actor(entry: entry, of: gazetteer) }
+      return registry.actor(text: name.text)
+        ?? registry.add(name: name.text, kind: gazetteer.entries[entry].kind ?? .organization)
+    }
     if name.entry == nil, let kind = name.kind, !name.isPlace, words.count == 1, name.text.count > 2 {
       return registry.add(name: name.text, kind: kind)
     }
     return nil
+  }
+
+  /// Whether a common name (`Kementerian Dalam Negeri`) is told in an article that names other states and nothing of
+  /// the state whose body the table lists by it.
+  private func isAbroad(_ entry: Int) -> Bool {
+    let home = gazetteer.entries[entry].country
+    guard gazetteer.entries[entry].kind == .organization, !home.isEmpty else { return false }
+    let states = Set(actorOfMention.joined().compactMap { $0 }).compactMap { registry[$0].entry }
+      .filter { gazetteer.entries[$0].kind != .organization || gazetteer.entries[$0].country != home }
+    return !states.contains { gazetteer.entries[$0].country == home }
+      && states.contains { gazetteer.entries[$0].kind == .country }
   }
 
   /// Whether one word is enough for an organisation: only the first word of a name that no table lists.

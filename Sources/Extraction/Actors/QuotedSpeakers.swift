@@ -4,7 +4,8 @@ import RelationGraph
 /// Whom the first person of direct speech stands for.
 extension ReferenceResolver {
   /// Who says `saya`, `we` in direct speech: the speaker told in the sentence, or where the quotation ends, or before.
-  func quotedSpeaker(_ pronoun: LanguageKnowledge.Pronoun, _ s: Int) -> Int? {
+  /// - Parameter isExclusive: whether the form leaves out who is spoken to, so that a person's side is meant (`kami`).
+  func quotedSpeaker(_ pronoun: LanguageKnowledge.Pronoun, _ s: Int, isExclusive: Bool) -> Int? {
     var told: Int?
     for next in s..<min(s + 4, sentences.count) where told == nil {
       if next > s, sentences[next - 1].isQuoted.last != true || sentences[next].isTitle { break }
@@ -13,7 +14,8 @@ extension ReferenceResolver {
     if told == nil, let last = lastSpeaker, s - last.sentence <= 2 { told = last.actor }
     guard let told else { return nil }
     let isPerson = registry[told].kind == .person
-    return isPerson == !(pronoun.isPlural && !pronoun.isSingular) ? told : nil
+    let isPlural = pronoun.isPlural && !pronoun.isSingular
+    return isPerson == !isPlural || isExclusive ? told : nil
   }
 
   /// The actor who is the subject of a verb of speech outside quotation marks.

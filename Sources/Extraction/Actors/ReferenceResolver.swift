@@ -50,7 +50,11 @@ struct ReferenceResolver {
         case .name: break
         case .pronoun(let pronoun):
           if pronoun.person == 1 {
-            actors[s][m] = quotedSpeaker(pronoun, s).map { [$0] } ?? []
+            let form = sentences[s].lower[mention.head]
+            let isExclusive = knowledge.isA("exclusive-we", form)
+            actors[s][m] =
+              knowledge.isA("inclusive-we", form)
+              ? [] : quotedSpeaker(pronoun, s, isExclusive: isExclusive).map { [$0] } ?? []
             continue
           }
           if actors[s][m].isEmpty { actors[s][m] = antecedents(of: pronoun, mention, s) }
@@ -253,7 +257,7 @@ struct ReferenceResolver {
   }
 
   private func pluralFits(_ trace: Trace) -> Bool {
-    trace.actors.count > 1 || registry[trace.actors[0]].kind != .person
+    trace.actors.count > 1 || ![.person, .territory, .media].contains(registry[trace.actors[0]].kind)
   }
 
   private func kindFits(_ actor: Int, _ pronoun: LanguageKnowledge.Pronoun) -> Bool {

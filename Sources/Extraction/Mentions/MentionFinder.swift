@@ -392,6 +392,9 @@ private struct SentenceScan {
     while j < min(start + 5, words.count) {
       if let listed = listedName(at: j), finder.gazetteer.entries[listed.match.entry].kind == .organization { return j }
       guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return nil }
+      if knowledge.isNameWord(.organizationHead, sentence.lower[j]), j + 1 < words.count, isCapitalized(j + 1) {
+        return j
+      }
       j += 1
     }
     return nil

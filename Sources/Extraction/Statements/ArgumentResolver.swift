@@ -95,6 +95,11 @@ struct ArgumentResolver {
       if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
+    if knowledge.isA("self-noun", sentence.lower[word]), word + 1 < sentence.words.count,
+      sentence.words[word + 1].continuesToken, let m = found.mentionOfWord[word + 1]
+    {
+      return actors[m]
+    }
     if let named = nameBesideDescription(word) ?? personBehindState(word) { return actors[named] }
     if let person = personExplained(by: word) { return actors[person] }
     if let kind = agentNoun(at: word) {
@@ -112,6 +117,7 @@ struct ArgumentResolver {
       return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
     }
     let own = apposed(word, use, depth)
+    if own.isEmpty, let person = personInserted(behind: word) { return actors[person] }
     if own.isEmpty, use == .target, sentence.words[word].upos == .noun { return namedOwner(of: word, depth) }
     return own
   }
@@ -123,6 +129,20 @@ struct ArgumentResolver {
     else { return nil }
     let end = found.mentions[m].words.upperBound
     return end < noun && sentence.words[end].form == "," ? m : nil
+  }
+
+  /// `informan PBB di Gaza, X, menuding`: the person between commas behind a phrase that no table knows.
+  private func personInserted(behind noun: Int) -> Int? {
+    guard knowledge.language != .english, sentence.words[noun].upos == .noun else { return nil }
+    let reach = (noun + 1)..<min(noun + 10, max(sentence.words.count - 1, noun + 1))
+    guard let comma = reach.first(where: { sentence.words[$0].form == "," }),
+      !(noun..<comma).contains(where: {
+        [.verb, .auxiliary, .coordinatingConjunction, .pronoun].contains(sentence.words[$0].upos)
+      }), let m = found.mentionOfWord[comma + 1], found.mentions[m].words.lowerBound == comma + 1,
+      found.mentions[m].name?.kind == .person, !actors[m].isEmpty
+    else { return nil }
+    let end = found.mentions[m].words.upperBound
+    return end < sentence.words.count && sentence.words[end].form == "," ? m : nil
   }
 
   /// Who a kinship noun names: the name behind or before the comma beside it (`istrinya, Iriana`; `X, putra Y`).
@@ -257,7 +277,7 @@ struct ArgumentResolver {
       guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }
       if isUtterance, isTopic(child) { continue }
       if sentence.words[child].upos == .verb, !isUtterance { continue }
-      let found = ownersThrough(child, use, marker, depth)
+      let found = ownersThrough(child, use, marker, depth) + (isUtterance ? jointOwner(child, noun) : [])
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
     }
@@ -267,6 +287,18 @@ struct ArgumentResolver {
       if !authors.isEmpty { return authors }
     }
     return result
+  }
+
+  /// `pertemuan X dan Y`: Y, right behind X though the tree joins it to the noun.
+  private func jointOwner(_ owner: Int, _ noun: Int) -> [Int] {
+    guard knowledge.language != .english, let m = found.mentionOfWord[owner] else { return [] }
+    let end = found.mentions[m].words.upperBound
+    guard end + 1 < sentence.words.count, knowledge.isA("coordinator", sentence.lower[end]),
+      let next = found.mentionOfWord[end + 1], sentence.heads[found.mentions[next].head] == noun,
+      sentence.base(found.mentions[next].head) == .conj, let first = actors[m].first, let second = actors[next].first,
+      registry[first].kind == registry[second].kind
+    else { return [] }
+    return actors[next]
   }
 
   /// Prepositions that mark who suffers an event noun (`the arrest of X`), not whose deed it is.

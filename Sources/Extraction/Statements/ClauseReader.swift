@@ -167,6 +167,7 @@ struct ClauseReader {
     guard let pronoun = phrases.first(where: { knowledge.isA("relativizer", sentence.lower[$0]) }) else { return nil }
     var j = pronoun - 1
     if j > 0, sentence.words[j].form == "," { j -= 1 }
+    if j > 2, sentence.words[j].form == ")", sentence.words[j - 2].form == "(" { j -= 3 }
     guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
     return found.mentions[m].head
   }

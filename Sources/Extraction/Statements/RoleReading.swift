@@ -54,6 +54,14 @@ extension StatementReader {
   func phraseBeside(_ predicate: Int, _ marker: String) -> [Int] {
     var j = predicate + 1
     while j < sentence.words.count, sentence.words[j].upos == .adverb { j += 1 }
+    // `lawatan perdana X ke Y`: behind the one whose visit it is.
+    if knowledge.language != .english, sentence.words[predicate].upos == .noun {
+      if j < sentence.words.count, sentence.words[j].upos == .adjective { j += 1 }
+      if j < sentence.words.count, let title = found.titleOfWord[j] { j = found.titles[title].words.upperBound }
+      if j < sentence.words.count, let m = found.mentionOfWord[j], found.mentions[m].name != nil {
+        j = found.mentions[m].words.upperBound
+      }
+    }
     guard j + 1 < sentence.words.count, sentence.lower[j] == marker else { return [] }
     var next = j + 1
     while next + 1 < sentence.words.count, sentence.words[next].upos == .determiner { next += 1 }
@@ -102,7 +110,7 @@ extension StatementReader {
     if knowledge.language == .english || next < sentence.words.count && sentence.words[next].upos != .properNoun {
       let near = next..<min(next + 9, sentence.words.count)
       let marker = near.first { j in
-        knowledge.isA("agent-marker", sentence.lower[j]) || sentence.words[j].upos == .verb
+        knowledge.isA("agent-marker", sentence.lower[j]) || sentence.words[j].upos == .verb && !isBareBeforeAgent(j)
           || sentence.words[j].form == ","
       }
       guard let marker, knowledge.isA("agent-marker", sentence.lower[marker]) else { return directAgent(next, clause) }
@@ -114,6 +122,13 @@ extension StatementReader {
       return arguments.resolve(next, .agent)
     }
     return directAgent(next, clause)
+  }
+
+  /// `dijatuhi hukuman mati oleh X`: a bare stem that opens no clause.
+  private func isBareBeforeAgent(_ j: Int) -> Bool {
+    knowledge.language != .english && j + 1 < sentence.words.count
+      && knowledge.isA("agent-marker", sentence.lower[j + 1])
+      && sentence.lower[j] == sentence.words[j].lemma.lowercased()
   }
 
   /// `killed in a US operation`, `killed by Israeli shelling`: whose deed or weapon the phrase of a passive names.
