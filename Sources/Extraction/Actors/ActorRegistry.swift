@@ -25,6 +25,9 @@ struct ActorRegistry: Sendable {
   private(set) var records: [Record] = []
   private var recordOfEntry: [Int: Int] = [:]
   private var recordOfText: [String: Int] = [:]
+  /// The actors in whose names a word stands.
+  private var recordsOfWord: [String: Set<Int>] = [:]
+  private var fullNames = FullNamePlaces()
 
   subscript(index: Int) -> Record {
     get { records[index] }
@@ -42,6 +45,7 @@ struct ActorRegistry: Sendable {
         entry: entry, kind: kind, name: name,
         nameWords: (Array(Set(row.names.values)).sorted() + row.aliases).map(ActorRegistry.words)))
     recordOfEntry[entry] = records.count - 1
+    for words in records[records.count - 1].nameWords { index(words, of: records.count - 1) }
     return records.count - 1
   }
 
@@ -52,6 +56,7 @@ struct ActorRegistry: Sendable {
   mutating func add(name: String, kind: Actor.Kind) -> Int {
     records.append(Record(entry: nil, kind: kind, name: name, nameWords: [ActorRegistry.words(name)]))
     recordOfText[name.lowercased()] = records.count - 1
+    index(ActorRegistry.words(name), of: records.count - 1)
     return records.count - 1
   }
 
@@ -62,7 +67,24 @@ struct ActorRegistry: Sendable {
     let key = text.lowercased()
     if recordOfText[key] == nil { recordOfText[key] = actor }
     let words = ActorRegistry.words(text)
-    if !records[actor].nameWords.contains(words) { records[actor].nameWords.append(words) }
+    if !records[actor].nameWords.contains(words) {
+      records[actor].nameWords.append(words)
+      index(words, of: actor)
+    }
+  }
+
+  private mutating func index(_ words: [String], of actor: Int) {
+    for word in words { recordsOfWord[word, default: []].insert(actor) }
+  }
+
+  /// The actors in whose names a word stands, each with its last full name before a sentence, the last first.
+  /// - Parameter mentions: the full names so far, in the order in which they were read; from call to call they only grow.
+  mutating func lastNamed(
+    with word: String, among mentions: [(sentence: Int, actor: Int)], before sentence: Int
+  ) -> [(sentence: Int, actor: Int)] {
+    fullNames.follow(mentions)
+    let places = (recordsOfWord[word] ?? []).compactMap { fullNames.last(of: $0, before: sentence) }
+    return places.sorted(by: >).map { mentions[$0] }
   }
 
   /// Whether a short name's words stand together in one of an actor's names.
@@ -70,7 +92,7 @@ struct ActorRegistry: Sendable {
     guard !short.isEmpty else { return false }
     return records[actor].nameWords.contains { full in
       guard full.count > short.count else { return false }
-      return (0...(full.count - short.count)).contains { Array(full[$0..<($0 + short.count)]) == short }
+      return (0...(full.count - short.count)).contains { full[$0..<($0 + short.count)].elementsEqual(short) }
     }
   }
 

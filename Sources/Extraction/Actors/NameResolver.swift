@@ -111,10 +111,10 @@ struct NameResolver {
   }
 
   /// The actor most recently named in full whose name contains these words.
-  private func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
+  private mutating func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
     let isCommonWord = words.count == 1 && (words[0].count < 2)
-    guard !isCommonWord else { return nil }
-    for mention in fullMentions.reversed() where mention.sentence < sentence {
+    guard !isCommonWord, let first = words.first else { return nil }
+    for mention in registry.lastNamed(with: first, among: fullMentions, before: sentence) {
       let other = registry[mention.actor].kind
       let fits =
         kind == nil || kind == other
