@@ -129,7 +129,9 @@ public struct GraphServer: Sendable {
     var hosts: Set = ["127.0.0.1", "localhost", "[::1]"]
     if let host = options.host { hosts.insert(host.contains(":") ? "[\(host)]" : host.lowercased()) }
     let guardian = RequestGuard(token: token, isOpen: options.host != nil, hosts: hosts, port: port)
-    return RequestHandler(routes: routes, guardian: guardian, limits: options.limits, arrived: arrived)
+    let words = try ProblemWords(knowledge: options.knowledge)
+    return RequestHandler(
+      routes: routes, guardian: guardian, limits: options.limits, words: words, arrived: arrived)
   }
 
   /// The store, to be read only where it cannot be written.
@@ -146,7 +148,7 @@ public struct GraphServer: Sendable {
         return try GraphStore(path: path, options: access)
       }
     } catch {
-      throw ServerError.store(StoreWords.words(error))
+      throw ServerError.store(try ProblemWords(knowledge: options.knowledge).text(of: Problem(error), in: .en))
     }
   }
 

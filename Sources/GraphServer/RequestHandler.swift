@@ -7,6 +7,8 @@ struct RequestHandler: HTTPHandler {
   let routes: [Route]
   let guardian: RequestGuard
   let limits: GraphServer.Limits
+  /// The sentences of refusals.
+  let words: ProblemWords
   /// Told when a whole request has come from a port.
   let arrived: @Sendable (UInt16) async -> Void
 
@@ -31,18 +33,21 @@ struct RequestHandler: HTTPHandler {
       try guardian.check(request, isPublic: parts.first == "assets", given: given)
       let fitting = routes.filter { $0.id(in: parts) != nil }
       guard let route = fitting.first(where: { $0.method == method }), let id = route.id(in: parts) else {
-        if fitting.isEmpty { throw Problem.notFound("There is nothing at this address; the API begins with /api/v1/.") }
+        if fitting.isEmpty { throw Problem.notFound(.noAddress) }
         throw Problem.methodNotAllowed(fitting.map(\.method))
       }
       if route.isChange { try guardian.checkChange(request) }
       let query = try Query(request.target.query(), known: route.words)
       return (try await route.answer(Call(request: request, id: id, query: query, body: body)), isPage)
-    } catch let problem as Problem {
-      return (problem.reply, false)
-    } catch let error as StoreError {
-      return (Problem(error).reply, false)
     } catch {
-      return (Problem(.internalServerError, "The server failed: \(error)").reply, false)
+      let problem =
+        switch error {
+        case let problem as Problem: problem
+        case let error as StoreError: Problem(error)
+        default: Problem(.internalServerError, .failed, ["detail": "\(error)"])
+        }
+      let language = LanguageWord(accepted: request.headers[HTTPHeader("Accept-Language")])
+      return (problem.reply(words, in: language), false)
     }
   }
 
@@ -50,7 +55,7 @@ struct RequestHandler: HTTPHandler {
     var parts: [String] = []
     for part in request.target.path().split(separator: "/") {
       guard let decoded = part.removingPercentEncoding, !decoded.utf8.contains(0) else {
-        throw .badRequest("The address is not UTF-8 in percent encoding.")
+        throw .badRequest(.addressEncoding)
       }
       parts.append(decoded)
     }

@@ -152,6 +152,10 @@ static const unsigned char ontology_relation_types[] = {
 #embed "tables/ontology/relation-types.tsv"
 };
 
+static const unsigned char page_problem_words[] = {
+#embed "tables/page/problem-words.tsv"
+};
+
 static const unsigned char page_server_words[] = {
 #embed "tables/page/server-words.tsv"
 };
@@ -306,6 +310,7 @@ static const SimpulFile files[] = {
     {"id/word-classes.tsv", id_word_classes, sizeof id_word_classes},
     {"ontology/confidence.tsv", ontology_confidence, sizeof ontology_confidence},
     {"ontology/relation-types.tsv", ontology_relation_types, sizeof ontology_relation_types},
+    {"page/problem-words.tsv", page_problem_words, sizeof page_problem_words},
     {"page/server-words.tsv", page_server_words, sizeof page_server_words},
     {"page/words.tsv", page_words, sizeof page_words},
     {"pages/field-names.tsv", pages_field_names, sizeof pages_field_names},

@@ -62,8 +62,8 @@ struct PictureRenderer {
     }
     let pass = SVGPass(
       picture: picture, graph: graph, wording: wording, theme: theme, title: heading.title, scale: scale * 96 / 72,
-      hasEvidence: options.format != .html)
-    return (try pass.rewrite(drawing, standalone: options.format == .svg), heading.title)
+      form: options.format == .html ? .part : .file)
+    return (try pass.rewrite(drawing), heading.title)
   }
 
   /// Dots per inch of a bitmap, fewer than asked for where it would become larger than programs can open.

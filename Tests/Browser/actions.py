@@ -1,5 +1,10 @@
 """What the tests do on a page and read off it."""
 
+import time
+
+#: Milliseconds in which a state has to come, generous since tests also run unoptimised programs on busy machines.
+PATIENCE = 60_000
+
 
 def edge(page, relation):
     """The line of a relation."""
@@ -33,8 +38,18 @@ def listed(page):
 
 
 def graph(page):
-    """The graph that a single file holds."""
-    return page.evaluate("JSON.parse(document.getElementById('data').textContent).graph")
+    """The graph that a single file holds, with the members that it leaves out, as the tests ask for them."""
+    data = page.evaluate("JSON.parse(document.getElementById('data').textContent)")
+    classes = {kind["name"]: kind["class"] for kind in data["vocabulary"]["types"]}
+    for actor in data["graph"]["actors"]:
+        numbers = actor.get("mentions", [])
+        actor["mentions"] = [{"start": start, "end": end} for start, end in zip(numbers[1::3], numbers[2::3])]
+    for relation in data["graph"]["relations"]:
+        relation["class"] = classes[relation["type"]]
+        relation.setdefault("status", "asserted")
+        relation["time"] = [{"start": None, "end": None} | span for span in relation.get("time", [])]
+        relation["evidence"] = [{"start": place[1], "end": place[2]} for place in relation["evidence"]]
+    return data["graph"]
 
 
 def open_menu(page, name):
@@ -51,18 +66,22 @@ def toggle(page, menu, key, value):
 
 
 def until(page, condition):
-    """Waits until an expression holds; the page's policy forbids the browser to wait by itself."""
-    for _ in range(300):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(f"never came true: {condition}")
+    """Waits until an expression of the page, or a function, holds; the page's policy forbids the browser to wait."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not (condition() if callable(condition) else page.evaluate(condition)):
+        assert time.monotonic() < deadline, f"never came true: {condition}"
+        page.wait_for_timeout(20)
 
 
 def settle(page):
-    """Waits until the picture is no longer being laid out."""
-    page.wait_for_timeout(400)
-    page.wait_for_selector("#stage:not([aria-busy])")
+    """Waits until the picture is no longer being laid out, and nothing moves."""
+    page.wait_for_selector("#stage:not([aria-busy]) svg")
+    still(page)
+
+
+def still(page):
+    """Waits until every transition has come to its end."""
+    until(page, "document.getAnimations().every((animation) => animation.playState !== 'running')")
 
 
 def within(page, selector):

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from actions import open_menu, pick_actor, settle, within
+from actions import open_menu, pick_actor, settle, still, within
 from conftest import SAMPLE
 
 LOOKS = [("id", "light", 1440), ("en", "dark", 1440), ("en", "light", 360), ("id", "dark", 360)]
@@ -14,7 +14,6 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 def faults(page):
     found = Axe().run(page, options=RULES).response["violations"]
     return [(fault["id"], node["html"][:160], node["failureSummary"][:300]) for fault in found for node in fault["nodes"]]
-
 
 
 @pytest.mark.parametrize("language,scheme,width", LOOKS)
@@ -29,12 +28,12 @@ def test_the_file_has_no_faults(open_page, sample, screenshot, language, scheme,
     page.keyboard.press("Escape")
     page.evaluate("location.hash += '&select=relation:' + document.querySelector('#stage g.edge.accuse').dataset.relations")
     page.wait_for_selector("mark.evidence")
-    page.wait_for_timeout(300)
+    still(page)
     assert faults(page) == []
     screenshot(page, f"file-relation-{look}")
     page.evaluate("location.hash = location.hash.replace(/select=[^&]*/, 'select=actor:rusia&focus=rusia:1')")
     page.wait_for_selector(".focus-bar")
-    page.wait_for_timeout(300)
+    still(page)
     assert faults(page) == []
     screenshot(page, f"file-actor-{look}")
     page.keyboard.press("?")
@@ -52,9 +51,10 @@ def test_the_server_has_no_faults(open_page, server, paste, screenshot, language
     settle(page)
     assert faults(page) == []
     screenshot(page, f"server-{look}")
-    pick_actor(page, "rusia")
+    pick_actor(page, {"id": "rusia", "en": "russia"}[language])
     page.click(".correct-form summary")
-    page.wait_for_timeout(500)
+    page.wait_for_selector(".correct-form[open] select")
+    settle(page)
     assert faults(page) == []
     screenshot(page, f"server-actor-{look}")
 
@@ -64,7 +64,7 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(open_page, sample):
     pick = "location.hash = 'select=relation:' + document.querySelector('#stage g.edge.accuse').dataset.relations"
     for act in ("0", "document.querySelector('[data-menu=types]').open = true", pick):
         page.evaluate(act)
-        page.wait_for_timeout(200)
+        still(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.evaluate("document.querySelector('[data-menu=types]').open = true")
     for selector in ("[data-menu=types] .menu-body", "#panel", ".article-frame", "#filters", ".masthead"):

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from actions import edge, graph, listed, node, open_menu, pick_actor, pick_edge, shown_edges, toggle
+from actions import edge, graph, listed, node, open_menu, pick_actor, pick_edge, shown_edges, toggle, until
 from conftest import SAMPLE, SIMPUL
 
 
@@ -112,8 +112,7 @@ def test_the_address_holds_the_view(open_page, sample):
     other = open_page(page.url)
     assert (listed(other), other.locator("#panel h2").text_content(), other.locator("#trail").inner_text()) == before
     page.go_back()
-    page.wait_for_timeout(100)
-    assert not page.locator("#trail").is_visible()
+    page.wait_for_selector("#trail", state="hidden")
 
 
 def test_a_broken_address_shows_everything(open_page, sample):
@@ -241,13 +240,13 @@ def test_what_is_shown_is_saved(open_page, sample, tmp_path):
     subprocess.run(["dot", "-Tsvg"], input=dot, check=True, capture_output=True)
     page.click("#export summary")
     page.click("[data-save=copy]")
-    page.wait_for_timeout(200)
+    until(page, "document.querySelector('#live').textContent !== ''")
     assert page.evaluate("navigator.clipboard.readText()").encode() == dot
     downloads = []
     page.on("download", lambda download: downloads.append(download))
     page.click("#export summary")
     page.click("[data-save=csv]")
-    page.wait_for_timeout(800)
+    until(page, lambda: len(downloads) == 2)
     tables = {d.suggested_filename.rsplit("-", 1)[1]: pathlib.Path(d.path()).read_bytes() for d in downloads}
     assert tables["relations.csv"] == run("render", str(tmp_path / "part.json"), "--format", "csv")
     assert len(list(csv.reader(io.StringIO(tables["actors.csv"].decode())))) > 5

@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions import listed, pick_edge, shown_edges
+from actions import PATIENCE, listed, pick_edge, shown_edges
 
 SCRIPT = "window.struck=1"
 #: What stands in for a name, a headline or a word; each in an article that has a relation to draw.
@@ -24,7 +24,8 @@ HOSTILE = [
 
 def article(hostile):
     return f"Rusia mengecam Jepang {hostile}\n\nJAKARTA - {hostile} Rusia mengecam Jepang pada Jumat, kata {hostile}. " \
-        f"Presiden {hostile} Rusia Vladimir Putin mengecam Jepang. Menurut \"{hostile}\", Jepang menolak tuduhan Rusia.\n"
+        f"Presiden {hostile} Rusia Vladimir Putin mengecam Jepang. Menurut \"{hostile}\", Jepang menolak tuduhan Rusia.\n\n" \
+        "Presiden Rusia Vladimir Putin mengunjungi Vietnam pada Kamis.\n"
 
 
 def harmless(page):
@@ -51,6 +52,7 @@ def look_at_everything(page):
 def busy_page(browser, server):
     context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="id")
     page = context.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(server)
     yield page
     context.close()

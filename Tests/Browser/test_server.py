@@ -36,6 +36,9 @@ def test_files_are_chosen_and_dropped(open_page, server, tmp_path):
     page.dispatch_event("body", "drop", {"dataTransfer": transfer})
     page.wait_for_selector("#intake", state="hidden")
     until(page, "document.body.classList.contains('has-graph') && !location.hash.includes(',')")
+    settle(page)
+    assert page.locator("#title").text_content() == "Rusia mengecam Jepang"
+    assert "Rusia mengecam Jepang" in page.locator("#stage svg > title").text_content()
     assert page.locator("#list li").count() >= 1
 
 
@@ -74,8 +77,8 @@ def test_articles_of_the_store_are_picked(open_page, server, screenshot):
 
 def test_filters_draw_anew_what_was_left_out(open_page, server, paste):
     page = open_page(server)
-    paste(page, SAMPLE.read_text())
-    settle(page)
+    # More relations than one picture has room for.
+    paste(page, "\n\n".join(article.read_text() for article in sorted(SAMPLE.parent.glob("*.txt"))))
     left_out = set(listed(page)) - set(shown_edges(page))
     assert left_out
     toggle(page, "types", "exclude-type", "position held")
@@ -147,8 +150,7 @@ def test_names_come_with_the_extractors_reasons(open_page, server, paste):
     paste(page, SAMPLE.read_text())
     settle(page)
     pick_actor(page, "kim-jong-un")
-    page.wait_for_timeout(600)
-    assert "bentuk pendek" in page.locator(".names").inner_text()
+    until(page, "document.querySelector('.names').textContent.includes('bentuk pendek')")
 
 
 def test_the_language_draws_anew(open_page, server, paste):

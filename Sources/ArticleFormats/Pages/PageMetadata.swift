@@ -42,7 +42,8 @@ struct PageMetadata {
     return metas
   }
 
-  /// The heading that the page prints, if it is the headline told; else the one told, else that of the window.
+  /// The heading that the page prints, if it is the headline told or longer than the window's title; else the one told,
+  /// else that of the window.
   private static func title(_ tree: PageTree, told: [String], page: String?, outlet: String?) -> String? {
     let candidates = (told + [page].compactMap { $0 }).map { withoutOutlet($0, outlet) }.filter { !$0.isEmpty }
     let headings = tree.elements("h1").map { tree.text(of: $0) }.filter { !$0.isEmpty }
@@ -54,8 +55,12 @@ struct PageMetadata {
       }
       if isTold { return heading }
     }
-    if let first = candidates.first { return first }
-    return headings.count == 1 ? headings[0] : nil
+    guard let first = candidates.first else { return headings.count == 1 ? headings[0] : nil }
+    // A window's title that is none of the headline is the outlet's or nobody's.
+    if told.isEmpty, headings.count == 1, headings[0].split(separator: " ").count > first.split(separator: " ").count {
+      return headings[0]
+    }
+    return first
   }
 
   /// `Judul berita - Portal.com` and `Portal.com | Judul berita` without the portal.

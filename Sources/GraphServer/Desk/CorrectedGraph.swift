@@ -4,7 +4,7 @@ extension RelationshipGraph {
   /// The actor of an id.
   func actor(_ id: String) throws(Problem) -> Actor {
     guard let actor = actors.first(where: { $0.id == id }) else {
-      throw .notFound("The graph has no actor '\(id.prefix(80))'.")
+      throw .notFound(.noActor, ["id": id])
     }
     return actor
   }
@@ -12,7 +12,7 @@ extension RelationshipGraph {
   /// The relation of an id.
   func relation(_ id: String) throws(Problem) -> Relation {
     guard let relation = relations.first(where: { $0.id == id }) else {
-      throw .notFound("The graph has no relation '\(id.prefix(80))'.")
+      throw .notFound(.noRelation, ["id": id])
     }
     return relation
   }

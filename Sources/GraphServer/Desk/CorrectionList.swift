@@ -31,7 +31,7 @@ struct CorrectionList: Sendable {
     let change: Change
     switch new {
     case .mergeActors(let actor, let into):
-      guard actor != into else { throw Problem(.conflict, "An actor cannot be merged with itself.") }
+      guard actor != into else { throw Problem(.conflict, .mergeSelf) }
       entry = CorrectionEntry(
         id: number, kind: CorrectionKind.mergeActors.rawValue, actor: try graph.actor(actor).name,
         into: try graph.actor(into).name)
@@ -43,7 +43,7 @@ struct CorrectionList: Sendable {
     case .changeRelation(let id, let type, let status):
       let relation = try graph.relation(id)
       guard type ?? relation.type != relation.type || status ?? relation.status != relation.status else {
-        throw Problem(.conflict, "The relation has this type and status already.")
+        throw Problem(.conflict, .changeNothing)
       }
       var changed = CorrectionList.entry(number, .changeRelation, relation, graph)
       (changed.fromType, changed.fromStatus) = (changed.type, changed.status)

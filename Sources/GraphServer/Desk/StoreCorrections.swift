@@ -16,13 +16,13 @@ struct StoreCorrections: CorrectionKeeping {
     let corrections: [Correction]
     switch new {
     case .mergeActors(let actor, let into):
-      guard actor != into else { throw Problem(.conflict, "An actor cannot be merged with itself.") }
+      guard actor != into else { throw Problem(.conflict, .mergeSelf) }
       corrections = [.merge(actor: try graph.actor(into).id, other: try graph.actor(actor).id)]
     case .hideRelation(let id): corrections = try await edges(of: try graph.relation(id)).map { .hideRelation($0) }
     case .changeRelation(let id, let type, let status):
       let relation = try graph.relation(id)
       guard type ?? relation.type != relation.type || status ?? relation.status != relation.status else {
-        throw Problem(.conflict, "The relation has this type and status already.")
+        throw Problem(.conflict, .changeNothing)
       }
       corrections = try await edges(of: relation).flatMap { edge in
         (type.map { [Correction.setType(edge, $0)] } ?? []) + (status.map { [Correction.setStatus(edge, $0)] } ?? [])

@@ -44,9 +44,9 @@ struct ArticleEndpoints: Sendable {
 
   @Sendable private func keep(_ call: Call) async throws -> Reply {
     guard let store = library.store else {
-      throw Problem(.conflict, "The server was started without a store; start it with simpul serve --store FILE.")
+      throw Problem(.conflict, .noStore)
     }
-    let read = try await extraction.read(try NewArticle(call.body, call.query))
+    let read = try await extraction.read(try NewArticle(call.body, call.query), isKept: true)
     let (id, isNew) = try await library.lanes.quick.run {
       let entry = ArticleEntry(
         graph: read.onDesk.graph, article: read.article, language: read.onDesk.reference.language)

@@ -17,7 +17,7 @@ struct CorrectionEndpoints: Sendable {
       },
       Route("DELETE", "/api/v1/corrections/:id", words: Library.words, isChange: true) { call in
         guard try await book(of: call.query).remove(call.id) else {
-          throw Problem.notFound("There is no correction '\(call.id.prefix(80))'.")
+          throw Problem.notFound(.noCorrection, ["id": call.id])
         }
         return .empty
       },
@@ -35,18 +35,18 @@ struct CorrectionEndpoints: Sendable {
 
   private static func read(_ body: RequestBody) throws(Problem) -> NewCorrection {
     guard body.type == "application/json" else {
-      throw Problem(.unsupportedMediaType, "The body's type is '\(body.type.prefix(80))'; send application/json.")
+      throw Problem(.unsupportedMediaType, .bodyTypeJson, ["type": body.type])
     }
     do {
       return try JSONDecoder().decode(NewCorrection.self, from: body.bytes)
     } catch let error as DecodingError {
-      throw Problem(.unprocessableContent, words(error))
+      throw problem(error)
     } catch {
-      throw Problem(.unprocessableContent, "The body is no correction.")
+      throw Problem(.unprocessableContent, .bodyNoCorrection)
     }
   }
 
-  private static func words(_ error: DecodingError) -> String {
+  private static func problem(_ error: DecodingError) -> Problem {
     let (context, key): (DecodingError.Context, (any CodingKey)?) =
       switch error {
       case .keyNotFound(let key, let context): (context, key)
@@ -54,7 +54,8 @@ struct CorrectionEndpoints: Sendable {
         (context, context.codingPath.last)
       @unknown default: (DecodingError.Context(codingPath: [], debugDescription: "is malformed"), nil)
       }
-    guard let key else { return "The body is no JSON object of a correction." }
-    return "\"\(key.stringValue.prefix(80))\": \(context.debugDescription.prefix(200))."
+    guard let key else { return Problem(.unprocessableContent, .bodyNoCorrection) }
+    return Problem(
+      .unprocessableContent, .bodyMember, ["member": key.stringValue, "detail": context.debugDescription])
   }
 }

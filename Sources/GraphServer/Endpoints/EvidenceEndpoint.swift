@@ -8,7 +8,7 @@ struct EvidenceEndpoint: Sendable {
     [
       Route("GET", "/api/v1/evidence", words: Library.words.union(["relation"])) { call in
         guard let id = try call.query.value("relation"), !id.isEmpty else {
-          throw Problem.badRequest("Name a relation with relation=ID.")
+          throw Problem.badRequest(.queryNoRelation)
         }
         let graph = try await library.graph(call.query)
         let relation = try graph.relation(id)

@@ -48,26 +48,12 @@ struct GraphEndpoints: Sendable {
 
   private func sent(_ body: RequestBody) throws -> RelationshipGraph {
     guard body.type == "application/json" else {
-      throw Problem(.unsupportedMediaType, "The body's type is '\(body.type.prefix(80))'; send application/json.")
+      throw Problem(.unsupportedMediaType, .bodyTypeJson, ["type": body.type])
     }
     do {
       return try GraphJSON.decode(body.bytes)
     } catch {
-      throw Problem(.unprocessableContent, GraphEndpoints.words(error))
-    }
-  }
-
-  private static func words(_ error: GraphError) -> String {
-    switch error {
-    case .notJSON(let problem): "The body is not JSON: \(problem)"
-    case .schema(let found): "The body's schema is '\(found.prefix(80))', not '\(RelationshipGraph.schemaName)'."
-    case .member(let path, let problem): "\(path): \(problem)."
-    case .duplicate(let list, let id): "\(list): the id '\(id.prefix(80))' occurs twice."
-    case .unknownActor(let relation, let actor):
-      "The relation '\(relation.prefix(80))' names the actor '\(actor.prefix(80))', which the graph does not have."
-    case .unknownArticle(let owner, let article):
-      "'\(owner.prefix(80))' names the article '\(article.prefix(80))', which the graph does not have."
-    case .range(let owner, let member): "'\(owner.prefix(80))' has a value out of range in \(member)."
+      throw Problem(error)
     }
   }
 

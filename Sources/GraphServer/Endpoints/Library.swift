@@ -96,7 +96,7 @@ struct Library: Sendable {
   }
 
   private static func missing(_ id: String) -> Problem {
-    .notFound("There is no article '\(id.prefix(80))'. Pasted articles are gone when the server ends; paste it again.")
+    .notFound(.noArticle, ["id": id])
   }
 }
 

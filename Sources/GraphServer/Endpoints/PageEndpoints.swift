@@ -16,7 +16,7 @@ struct PageEndpoints: Sendable {
       },
       Route("GET", "/assets/:id") { call in
         guard let file = assets.file(call.id) else {
-          throw Problem.notFound("The page has no file '\(call.id.prefix(80))'.")
+          throw Problem.notFound(.noFile, ["name": call.id])
         }
         return Reply(type: file.type, bytes: file.bytes)
       },

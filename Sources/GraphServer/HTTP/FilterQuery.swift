@@ -38,21 +38,21 @@ enum FilterQuery {
   static func problem(_ error: FilterError) -> Problem {
     switch error {
     case .unknownActor(let name, let suggestion):
-      let question = suggestion.map { "; did you mean '\($0)'?" } ?? "."
-      return .notFound("No actor is named '\(name.prefix(80))'\(question)")
+      guard let suggestion else { return .notFound(.noActorNamed, ["name": name]) }
+      return .notFound(.noActorNamedNear, ["name": name, "suggestion": suggestion])
     }
   }
 
   private static func problem(_ error: FilterWordError) -> Problem {
-    let question = error.suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    return .badRequest(
-      "There is no \(error.kind) '\(error.word.prefix(80))'.\(question) The list: "
-        + error.known.joined(separator: ", ") + ".")
+    var values = ["kind": error.kind, "word": error.word, "known": error.known.joined(separator: ", ")]
+    guard let suggestion = error.suggestion else { return .badRequest(.filterWord, values) }
+    values["suggestion"] = suggestion
+    return .badRequest(.filterWordNear, values)
   }
 
   private static func pairs(_ names: [String]) throws(Problem) -> [GraphFilter.Pair] {
     guard names.count.isMultiple(of: 2) else {
-      throw .badRequest("'between' stands \(names.count) times; write it twice for a pair of actors.")
+      throw .badRequest(.queryPair, ["count": "\(names.count)"])
     }
     return stride(from: 0, to: names.count, by: 2).map { GraphFilter.Pair(names[$0], names[$0 + 1]) }
   }
@@ -60,8 +60,7 @@ enum FilterQuery {
   private static func day(_ query: Query, _ name: String) throws(Problem) -> CalendarPrefix? {
     guard let text = try query.value(name) else { return nil }
     guard let prefix = CalendarPrefix(text) else {
-      throw .badRequest(
-        "'\(name)' is '\(text.prefix(80))'; write a year, month or day: 2023, 2023-07 or 2023-07-27.")
+      throw .badRequest(.queryDate, ["name": name, "value": text])
     }
     return prefix
   }

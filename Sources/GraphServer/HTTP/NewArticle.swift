@@ -24,9 +24,7 @@ struct NewArticle: Sendable {
     case "text/html": content = .page(Array(body.bytes))
     case "application/json": content = try NewArticle.content(json: body.bytes)
     default:
-      throw Problem(
-        .unsupportedMediaType,
-        "The body's type is '\(body.type.prefix(80))'; send text/plain, text/html or application/json.")
+      throw Problem(.unsupportedMediaType, .bodyTypeArticle, ["type": body.type])
     }
     name = try query.text("name", longest: 1000).flatMap { $0.isEmpty ? nil : $0 }
     language = try query.choice("language")
@@ -42,13 +40,13 @@ struct NewArticle: Sendable {
     do {
       page = try JSONDecoder().decode(Page.self, from: json)
     } catch DecodingError.typeMismatch(_, let context) {
-      let field = context.codingPath.last.map { "\"\($0.stringValue)\" is not text." }
-      throw Problem(.unprocessableContent, field ?? "The body is no JSON object.")
+      guard let field = context.codingPath.last else { throw Problem(.unprocessableContent, .bodyNoObject) }
+      throw Problem(.unprocessableContent, .bodyNotText, ["field": field.stringValue])
     } catch {
-      throw Problem(.unprocessableContent, "The body is not JSON.")
+      throw Problem(.unprocessableContent, .bodyNotJson)
     }
     guard (page.text == nil) != (page.html == nil) else {
-      throw Problem(.unprocessableContent, "The body has either \"text\" or \"html\".")
+      throw Problem(.unprocessableContent, .bodyTextOrHtml)
     }
     return page.html.map { .page(Array($0.utf8)) } ?? .record(Array(json))
   }

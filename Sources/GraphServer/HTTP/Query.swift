@@ -15,10 +15,9 @@ struct Query {
       let decoded = sides.map { $0.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ") }
       guard let name = decoded[0].removingPercentEncoding,
         let value = decoded.count > 1 ? decoded[1].removingPercentEncoding : ""
-      else { throw .badRequest("The query is not UTF-8 in percent encoding: '\(part.prefix(80))'.") }
+      else { throw .badRequest(.queryEncoding, ["part": "\(part)"]) }
       guard known.contains(name) else {
-        let names = known.sorted()
-        throw .badRequest("This call has no word '\(name.prefix(80))'; it takes \(names.joined(separator: ", ")).")
+        throw .badRequest(.queryUnknown, ["name": name, "known": known.sorted().joined(separator: ", ")])
       }
       items.append((name, value))
     }
@@ -31,7 +30,7 @@ struct Query {
   /// The value of a word that may stand once; nil when it does not stand.
   func value(_ name: String) throws(Problem) -> String? {
     let values = values(name)
-    guard values.count < 2 else { throw .badRequest("'\(name)' stands \(values.count) times; it may stand once.") }
+    guard values.count < 2 else { throw .badRequest(.queryRepeated, ["name": name, "count": "\(values.count)"]) }
     return values.first
   }
 
@@ -39,7 +38,7 @@ struct Query {
   func text(_ name: String, longest: Int) throws(Problem) -> String? {
     guard let text = try value(name) else { return nil }
     guard text.unicodeScalars.count <= longest else {
-      throw .badRequest("'\(name)' is longer than \(longest) characters.")
+      throw .badRequest(.queryLong, ["name": name, "limit": "\(longest)"])
     }
     return text
   }
@@ -49,7 +48,8 @@ struct Query {
     guard let text = try value(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw .badRequest(
-        "'\(name)' is '\(text.prefix(80))'; it is a whole number from \(range.lowerBound) to \(range.upperBound).")
+        .queryInteger,
+        ["name": name, "value": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
     }
     return number
   }
@@ -58,7 +58,8 @@ struct Query {
   func number(_ name: String, in range: ClosedRange<Double>) throws(Problem) -> Double? {
     guard let text = try value(name) else { return nil }
     guard let number = Double(text), range.contains(number) else {
-      throw .badRequest("'\(name)' is '\(text.prefix(80))'; it is from \(range.lowerBound) to \(range.upperBound).")
+      throw .badRequest(
+        .queryNumber, ["name": name, "value": text, "least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
     }
     return number
   }
@@ -68,7 +69,7 @@ struct Query {
     guard let text = try value(name) else { return nil }
     guard let value = Value(rawValue: text) else {
       let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badRequest("'\(name)' is '\(text.prefix(80))'; it is one of \(known).")
+      throw .badRequest(.queryChoice, ["name": name, "value": text, "known": known])
     }
     return value
   }

@@ -26,14 +26,14 @@ struct RequestBody {
       } catch is CancellationError {
         throw CancellationError()
       } catch {
-        throw Problem.badRequest("The body breaks off or its chunks are malformed.")
+        throw Problem.badRequest(.bodyBroken)
       }
       guard max(count, declared) <= limit else {
-        throw Problem(.payloadTooLarge, "The body is larger than \(limit / 1_000_000) MB; give articles one by one.")
+        throw Problem(.payloadTooLarge, .bodyLarge, ["limit": "\(limit / 1_000_000)"])
       }
       return RequestBody(type: mediaType(request.headers[.contentType]), bytes: bytes)
     } late: {
-      Problem(.requestTimeout, "The body did not arrive within \(Int(seconds)) seconds.")
+      Problem(.requestTimeout, .bodyLate, ["seconds": "\(Int(seconds))"])
     }
   }
 

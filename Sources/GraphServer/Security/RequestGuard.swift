@@ -20,23 +20,23 @@ struct RequestGuard: Sendable {
   ///   - given: a token that the address holds.
   func check(_ request: HTTPRequest, isPublic: Bool, given: String?) throws(Problem) {
     guard let host = request.headers[.host], isOwn(host) else {
-      throw Problem(.misdirectedRequest, "The Host header names another server; open http://127.0.0.1:\(port)/.")
+      throw Problem(.misdirectedRequest, .foreignHost, ["port": "\(port)"])
     }
     if let origin = request.headers[HTTPHeader("Origin")], !isOwn(origin: origin) {
-      throw Problem(.forbidden, "The request comes from another page (\(origin.prefix(100))).")
+      throw Problem(.forbidden, .foreignOrigin, ["origin": origin])
     }
     if let site = request.headers[HTTPHeader("Sec-Fetch-Site")], site == "cross-site", !isNavigation(request) {
-      throw Problem(.forbidden, "The request comes from another page.")
+      throw Problem(.forbidden, .foreignPage)
     }
     if isOpen, !isPublic, !holdsToken(request), !(given.map(isToken) ?? false) {
-      throw Problem(.unauthorized, "The token is missing or wrong; open the address that simpul serve printed.")
+      throw Problem(.unauthorized, .tokenWrong)
     }
   }
 
   /// Refuses a request that changes something unless it comes from the page itself.
   func checkChange(_ request: HTTPRequest) throws(Problem) {
     guard holdsToken(request) else {
-      throw Problem(.unauthorized, "The header X-Simpul-Token must hold the page's token; reload the page.")
+      throw Problem(.unauthorized, .tokenMissing)
     }
   }
 

@@ -48,13 +48,15 @@ final class ArticleExtraction: Sendable {
   }
 
   /// Reads and extracts an article.
-  func read(_ new: NewArticle) async throws -> ReadArticle {
-    // Without a name of its own each text has another, so that the store does not take it for a newer version.
-    let name = new.name ?? "pasted-\(SHA256.hexadecimal(of: new.bytes).prefix(8))"
+  /// - Parameter isKept: whether it goes into the store, for which each text without a name needs one of its own, so that
+  ///   it is not taken for a newer version of another.
+  func read(_ new: NewArticle, isKept: Bool = false) async throws -> ReadArticle {
+    let madeName = "pasted-\(SHA256.hexadecimal(of: new.bytes).prefix(8))"
+    let name = new.name ?? madeName
     let record = try await lanes.quick.run { try self.article(new.content, name: name) }
     let article = record.article
     let id = ArticleExtraction.id(of: article, name: new.name)
-    let key = Key(language: new.language ?? record.language.flatMap(LanguageWord.init), labels: new.labels)
+    let key = Key(language: new.language ?? record.language.flatMap(LanguageWord.init(rawValue:)), labels: new.labels)
     var graph: RelationshipGraph
     if article.source.bytes.count <= ArticleExtraction.quickBytes {
       graph = try await lanes.reading.run { try self.extractor(key).extract(article, id: id) }
@@ -64,6 +66,8 @@ final class ArticleExtraction: Sendable {
     if graph.articles.isEmpty {
       graph = graph.naming(ArticleExtraction.reference(article, id, key.language?.rawValue ?? "und"))
     }
+    // A made name says nothing to whoever reads it below a picture.
+    if !isKept, graph.articles[0].source.hasPrefix(madeName) { graph = graph.naming(graph.articles[0].withoutSource) }
     let text = article.source[article.source.range]
     return ReadArticle(
       article: article, onDesk: DeskArticle(reference: graph.articles[0], text: text, graph: graph))
@@ -72,7 +76,7 @@ final class ArticleExtraction: Sendable {
   /// What the rules saw in an article.
   func trace(_ article: DeskArticle) async throws -> ExtractionTrace {
     guard article.text.utf8.count <= ArticleExtraction.quickBytes else {
-      throw Problem(.unprocessableContent, "The article is too long to be explained here; use simpul explain.")
+      throw Problem(.unprocessableContent, .articleLong)
     }
     let key = Key(language: LanguageWord(rawValue: article.reference.language), labels: nil)
     return try await lanes.reading.run {
@@ -85,7 +89,7 @@ final class ArticleExtraction: Sendable {
     do throws(InputError) {
       return try reader.read(InputDocument(name: name, content: content))
     } catch {
-      throw ArticleExtraction.problem(error)
+      throw Problem(error)
     }
   }
 
@@ -111,9 +115,9 @@ final class ArticleExtraction: Sendable {
       let graph = try GraphJSON.decode(try worker.answer(to: article.source.bytes))
       return graph.naming(ArticleExtraction.reference(article, id, graph.articles.first?.language ?? "und"))
     } catch RenderError.outOfTime {
-      throw Problem(.gatewayTimeout, "Reading took longer than \(seconds) s; give the article in parts.")
+      throw Problem(.gatewayTimeout, .articleSlow, ["seconds": "\(seconds)"])
     } catch RenderError.graphviz(_, let detail) {
-      throw Problem(.unprocessableContent, "The article could not be read: \(detail)")
+      throw Problem(.unprocessableContent, .articleFailed, ["detail": detail])
     }
   }
 
@@ -139,21 +143,12 @@ final class ArticleExtraction: Sendable {
       published: article.published?.description, source: article.source.name,
       sha256: SHA256.hexadecimal(of: article.source.bytes))
   }
+}
 
-  private static func problem(_ error: InputError) -> Problem {
-    let detail =
-      switch error {
-      case .empty: "The article is empty."
-      case .binary(_, let offset): "This is no text: byte \(offset) is NUL."
-      case .notUTF8(_, let offset): "The text is not UTF-8: byte \(offset) begins no character."
-      case .tooLarge(_, let limit): "The article is larger than \(limit >> 20) MiB."
-      case .noArticle: "The page holds no running text."
-      case .record(_, _, .notJSON(let problem)): "The body is not JSON: \(problem)"
-      case .record(_, _, .notText(let field)): "\"\(field)\" is not text."
-      case .record: "The body has no \"text\" that holds words."
-      default: "The article cannot be read."
-      }
-    return Problem(.unprocessableContent, detail)
+extension ArticleReference {
+  /// The same article from nowhere.
+  fileprivate var withoutSource: ArticleReference {
+    ArticleReference(id: id, title: title, language: language, published: published, source: "", sha256: sha256)
   }
 }
 
@@ -169,7 +164,8 @@ extension RelationshipGraph {
       relations: relations.map { relation in
         relation.with(
           evidence: relation.evidence.map {
-            Evidence(article: article.id, start: $0.start, end: $0.end, text: $0.text)
+            Evidence(
+              article: article.id, start: $0.start, end: $0.end, text: $0.text, predicate: $0.predicate)
           })
       })
   }

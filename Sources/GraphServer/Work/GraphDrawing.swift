@@ -28,7 +28,7 @@ struct GraphDrawing: Sendable {
       let worker = DrawingWorker(command: [program] + picture.command, seconds: seconds)
       return try await lanes.heavy.run { Data(try worker.answer(to: GraphJSON.encode(graph, layout: .oneLine))) }
     } catch let error as RenderError {
-      throw GraphDrawing.problem(error)
+      throw Problem(error)
     }
   }
 
@@ -41,19 +41,6 @@ struct GraphDrawing: Sendable {
   private func lines(_ graph: RelationshipGraph, _ options: RenderOptions) -> Int {
     let most = options.maxRelations ?? GraphDrawing.ordinaryLines
     return most == 0 ? graph.relations.count : min(most, graph.relations.count)
-  }
-
-  private static func problem(_ error: RenderError) -> Problem {
-    switch error {
-    case .outOfTime(let seconds):
-      Problem(
-        .gatewayTimeout,
-        "The layout took longer than \(seconds) s; choose with type or actor, keep the strongest with max-relations, "
-          + "or use layout=sfdp.")
-    case .unknownActor, .tooManyActors, .tooManyRelations:
-      Problem(.unprocessableContent, "The graph cannot be drawn: \(error.description).")
-    case .graphviz, .malformedSVG: Problem(.internalServerError, "The picture failed: \(error.description).")
-    }
   }
 }
 

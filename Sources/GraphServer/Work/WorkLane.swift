@@ -38,7 +38,7 @@ actor WorkLane {
       return
     }
     guard waiting.count < mostWaiting else {
-      throw Problem.busy("\(waiting.count) requests wait already; try again in some seconds.")
+      throw Problem.busy(.busyWaiting, ["count": "\(waiting.count)"])
     }
     lastNumber += 1
     let number = lastNumber
@@ -62,6 +62,6 @@ actor WorkLane {
   private func giveUp(_ number: Int) {
     guard let place = waiting.firstIndex(where: { $0.number == number }) else { return }
     waiting.remove(at: place).continuation.resume(
-      throwing: Problem.busy("The server is busy with other requests; try again in some seconds."))
+      throwing: Problem.busy(.busy))
   }
 }

@@ -23,16 +23,16 @@ export function actorPanel(actor, page) {
     element("div", { class: "focus-bar" }, words.say("focus.label"), ...[1, 2].map((depth) => element("button", {
       on: { click: () => page.focus(actor.id, depth) },
     }, words.count("focus.steps", depth)))),
-    names(actor, page),
+    actorNames(actor, page),
     page.corrections?.ofActor(actor) ?? null,
     ...relations(actor, page),
   ];
 }
 
-function names(actor, page) {
+/** The names of an actor and why they are one; hidden while none is known. */
+export function actorNames(actor, page) {
   const { words } = page;
   const all = page.names?.get(actor.id) ?? namesOf(actor, page.texts);
-  if (all.length === 0) return null;
   const occurring = all.filter((name) => name.count > 0);
   const others = all.filter((name) => name.count === 0);
   const item = ({ name, reason, count }) => element("li", {}, element("b", {}, name), " ",
@@ -40,7 +40,7 @@ function names(actor, page) {
       count > 0 ? `, ${words.count("alias.count", count)}` : ""));
   const direct = [...occurring, ...(occurring.length === 0 ? others.slice(0, namesShown) : [])];
   const rest = others.filter((name) => !direct.includes(name));
-  return element("section", { class: "names" }, element("h3", {}, words.say("names.title")),
+  return element("section", { class: "names", hidden: all.length === 0 }, element("h3", {}, words.say("names.title")),
     element("ul", {}, direct.map(item)),
     rest.length === 0 ? null : element("details", {},
       element("summary", {}, words.count("names.others", rest.length)), element("ul", {}, rest.map(item))));

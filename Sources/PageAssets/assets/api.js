@@ -53,7 +53,9 @@ export class API {
     const words = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) for (const one of [value].flat()) words.append(key, one);
     const address = `${base}${path}${words.size > 0 ? `?${words}` : ""}`;
-    const headers = { "X-Simpul-Token": this.token, ...(type ? { "Content-Type": type } : {}) };
+    // Refusals come in the language of the page.
+    const headers = { "X-Simpul-Token": this.token, "Accept-Language": document.documentElement.lang };
+    if (type) headers["Content-Type"] = type;
     let answer;
     try {
       answer = await fetch(address, { method, headers, body, signal, credentials: "same-origin", redirect: "error" });
@@ -63,6 +65,6 @@ export class API {
     }
     if (answer.ok) return answer;
     const problem = await answer.json().catch(() => null);
-    throw new Refusal(answer.status, [problem?.detail, problem?.suggestion].filter((part) => part).join(" "));
+    throw new Refusal(answer.status, problem?.detail ?? "");
   }
 }

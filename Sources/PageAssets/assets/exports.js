@@ -16,7 +16,7 @@ export async function save(format, page) {
   const { graph, words, shown, picture } = page;
   const name = fileName(graph);
   switch (format) {
-    case "svg": return download(`${name}.svg`, "image/svg+xml", drawingText(picture.exported((id) => page.tell(id)), picture.style.text));
+    case "svg": return download(`${name}.svg`, "image/svg+xml", drawingText(picture.exported((word) => page.tell(word)), picture.style.text));
     case "png": return download(`${name}.png`, "image/png", await bitmap(picture));
     case "json": return download(`${name}.json`, "application/json", `${JSON.stringify(shownPart(graph, shown), null, 1)}\n`);
     case "csv": {

@@ -50,6 +50,12 @@ export function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
+/** Where an article is from, for people: an address without its scheme, a file without its folders. */
+export function outlet(source) {
+  const address = source.replace(/^https?:\/\//, "");
+  return address === source ? source.slice(source.lastIndexOf("/") + 1) : address;
+}
+
 /** The first and last day of a relation, over all its times; null where the text gives none. */
 export function days(relation) {
   const dated = relation.time.filter((span) => span.start || span.end);

@@ -1,6 +1,7 @@
 // Bringing articles in: pasted, dropped, chosen as files, or picked from the store.
 
 import { byID, element, fill } from "./elements.js";
+import { outlet } from "./graph.js";
 
 /** How many articles of the store are listed at once. */
 const listed = 50;
@@ -21,7 +22,7 @@ export class Intake {
     byID("open").addEventListener("click", () => this.open(byID("intake").hidden));
     byID("paste").addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#read([{ name: "", type: "", text: byID("text").value }]);
+      this.#read([{ name: "", type: "", content: byID("text").value }]);
     });
     byID("file").addEventListener("change", () => this.#readFiles([...byID("file").files]));
     byID("shelf-search").addEventListener("input", () => this.#list());
@@ -63,16 +64,18 @@ export class Intake {
     const isText = ({ name, type }) => type.startsWith("text/") || /\.(txt|html?|md)$/i.test(name);
     const other = files.find((file) => !isText(file));
     if (other) return this.page.say(this.page.words.say("intake.type", { name: other.name }), { isProblem: true });
-    const texts = files.map(async (file) => ({ name: file.name, type: file.type, text: await file.text() }));
-    await this.#read(await Promise.all(texts));
+    // As bytes: the server knows more charsets than UTF-8, and says when a text is in none.
+    await this.#read(files.map((file) => ({ name: file.name, type: file.type, content: file })));
   }
 
   async #read(articles) {
     const { page, source } = this;
     const { words } = page;
-    const tooLong = articles.find(({ text }) => new Blob([text]).size > mostBytes);
-    if (tooLong) return page.say(words.say("intake.large"), { isProblem: true });
-    if (articles.some(({ text }) => text.trim() === "")) return page.say(words.say("intake.empty"), { isProblem: true });
+    if (articles.some(({ content }) => new Blob([content]).size > mostBytes)) {
+      return page.say(words.say("intake.large"), { isProblem: true });
+    }
+    const isEmpty = ({ content }) => (content instanceof File ? content.size === 0 : content.trim() === "");
+    if (articles.some(isEmpty)) return page.say(words.say("intake.empty"), { isProblem: true });
     page.say(words.say("intake.reading"));
     try {
       const read = [];
@@ -90,14 +93,14 @@ export class Intake {
     }
   }
 
-  #send({ name, type, text }) {
-    const isHTML = type === "text/html" || /^\s*(<!doctype html|<html)/i.test(text);
+  #send({ name, type, content }) {
+    const isHTML = type === "text/html" || /\.html?$/i.test(name) || /^\s*(<!doctype html|<html)/i.test(String(content));
     const query = { "label-language": this.page.words.language };
     if (byID("article-language").value !== "") query.language = byID("article-language").value;
     if (name !== "") query.name = name;
     const isKept = byID("keep").checked && !byID("keep-label").hidden;
     if (isKept) delete query["label-language"];
-    return this.source.api.post(isKept ? "articles" : "extract", query, text, isHTML ? "text/html" : "text/plain");
+    return this.source.api.post(isKept ? "articles" : "extract", query, content, isHTML ? "text/html" : "text/plain");
   }
 
   #draw(articles) {
@@ -130,7 +133,7 @@ export class Intake {
     box.checked = this.chosen.has(article.id);
     const { words } = this.page;
     const date = article.published ? words.dates(article.published, article.published) : "";
-    const details = [date, article.source, article.isKept ? "" : words.say("shelf.desk")].filter((part) => part !== "");
+    const details = [date, outlet(article.source), article.isKept ? "" : words.say("shelf.desk")].filter((part) => part !== "");
     return element("li", {}, element("label", { class: "choice" }, box, element("span", {}, article.title ?? article.id,
       element("span", { class: "quiet" }, ` ${details.join(" · ")}`))));
   }

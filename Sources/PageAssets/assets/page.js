@@ -1,6 +1,6 @@
 // The page: one view, kept in the address, and everything that shows it.
 
-import { actorPanel } from "./actorpanel.js";
+import { actorNames, actorPanel } from "./actorpanel.js";
 import { Controls } from "./controls.js";
 import { byID, element, fill } from "./elements.js";
 import { save } from "./exports.js";
@@ -127,11 +127,10 @@ export class Page {
     return relation ? this.words.sentence(relation, this.graph) : "";
   }
 
-  /** A relation in words with its first sentence of evidence. */
-  tell(id) {
-    const relation = this.graph.relations.get(id);
-    const quote = relation.evidence[0];
-    return [this.nameOf(`relation:${id}`), quote ? this.words.say("evidence", { text: quote.text }) : ""].join(" ").trim();
+  /** An actor, or a relation with its first sentence of evidence, in words. */
+  tell(word) {
+    const quote = this.graph.relations.get(word.replace(/^relation:/, ""))?.evidence[0];
+    return [this.nameOf(word), quote ? this.words.say("evidence", { text: quote.text }) : ""].join(" ").trim();
   }
 
   /** Says something to everybody: below the filters, and to screen readers. */
@@ -209,13 +208,21 @@ export class Page {
   async #fetchTexts(missing) {
     for (const { article } of missing) this.texts.set(article, undefined);
     for (const { article } of missing) this.texts.set(article, await this.source.text(article));
+    if (!this.graph) return;
+    const isCorrecting = byID("panel").querySelector(".correct-form")?.open ?? false;
+    const isReading = document.activeElement?.id === "panel-title";
     this.#panel();
+    const form = byID("panel").querySelector(".correct-form");
+    if (form) form.open = isCorrecting;
+    if (isReading) byID("panel-title")?.focus({ preventScroll: true });
   }
 
   async #fetchNames(id) {
     this.names.set(id, undefined);
     this.names.set(id, await this.source.names(id));
-    if (this.view.select === `actor:${id}` && this.names.get(id)) this.#panel();
+    const actor = this.graph?.actors.get(id);
+    // The names alone: the keyboard stays where it is, and a form that was opened stays open.
+    if (actor && this.view.select === `actor:${id}`) byID("panel").querySelector(".names")?.replaceWith(actorNames(actor, this));
   }
 
   #trail() {

@@ -2,8 +2,9 @@
 
 import { PictureStyle } from "./picturestyle.js";
 
-/** The least scale at which the labels of lines can be read. */
-const leastScale = 0.72;
+/** The least scale at which the labels of lines can be read; on a narrow screen, which is scrolled anyway, and others. */
+const leastScale = { narrow: 1, wide: 0.8 };
+const narrow = 640;
 const mostScale = 4;
 /** How far from a line, in the picture's points, a pointer still means it. */
 const reach = 12;
@@ -36,7 +37,8 @@ export class Picture {
    */
   show({ drawing, style }, nameOf) {
     this.original = drawing.cloneNode(true);
-    this.natural = { width: Number(drawing.getAttribute("width")), height: Number(drawing.getAttribute("height")) };
+    const { width, height } = drawing.viewBox.baseVal;
+    this.natural = { width, height };
     this.style.adopt(style);
     drawing.setAttribute("role", "group");
     this.parts = [...drawing.querySelectorAll("g.node, g.edge")].map((part) => {
@@ -126,21 +128,24 @@ export class Picture {
 
   /**
    * The drawing as it came, without what is not shown.
-   * @param {function(string): string} titleOf what to say of a relation
+   * @param {function(string): string} titleOf what to say of `relation:ID` or `actor:ID`
    */
   exported(titleOf) {
     const copy = this.original.cloneNode(true);
     const parts = [...copy.querySelectorAll("g.node, g.edge")];
-    this.parts.forEach(({ isOn, relations }, index) => {
-      if (!isOn) parts[index].remove();
-      else if (relations.length > 0) parts[index].querySelector("title").textContent = relations.map(titleOf).join("\n");
+    this.parts.forEach(({ isOn, words }, index) => {
+      if (!isOn) return parts[index].remove();
+      const title = parts[index].querySelector("title") ?? document.createElementNS(parts[index].namespaceURI, "title");
+      title.textContent = words.map(titleOf).join("\n");
+      parts[index].prepend(title);
     });
     return copy;
   }
 
   #fit() {
     if (!this.drawing || !this.isFitted || this.stage.clientWidth === 0) return;
-    this.#setScale(Math.min(1, Math.max(leastScale, this.stage.clientWidth / this.natural.width)));
+    const least = this.stage.clientWidth < narrow ? leastScale.narrow : leastScale.wide;
+    this.#setScale(Math.min(1, Math.max(least, this.stage.clientWidth / this.natural.width)));
   }
 
   #setScale(scale) {

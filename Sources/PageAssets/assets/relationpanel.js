@@ -2,6 +2,7 @@
 
 import { layOut } from "./article.js";
 import { element } from "./elements.js";
+import { outlet } from "./graph.js";
 
 /**
  * Builds the view of a relation.
@@ -100,5 +101,5 @@ function articleView(relation, shown, page) {
 function sourceLine(reference, page) {
   if (!reference) return "";
   const date = reference.published ? page.words.dates(reference.published, reference.published) : "";
-  return [reference.title, reference.source, date].filter((part) => part).join(" · ");
+  return [reference.title, outlet(reference.source), date].filter((part) => part).join(" · ");
 }

@@ -27,7 +27,8 @@ export class Search {
   }
 
   #find() {
-    const { graph, words } = this.page;
+    const { graph, words } = this.page ?? {};
+    if (!graph) return;
     const found = graph.search(this.field.value).slice(0, mostFound);
     this.at = found.length > 0 ? 0 : -1;
     this.options = found.map((actor, index) => element("li", {

@@ -50,11 +50,17 @@ export class ServerSource {
   /** Loads the graph of the view's articles, or of the whole store, and draws it. */
   async load() {
     const { article } = this.page.view;
+    this.isLoading = true;
+    this.#showBusy();
     try {
       const [graph] = await Promise.all([this.api.get("graph", { article }), this.page.corrections.load()]);
-      await this.use(graph);
+      // Somebody may have gone on to other articles meanwhile.
+      if (article.join() === this.page.view.article.join()) await this.use(graph);
     } catch (error) {
       this.page.fail(error);
+    } finally {
+      this.isLoading = false;
+      this.#showBusy();
     }
   }
 
@@ -75,22 +81,23 @@ export class ServerSource {
     byID("draw-all").hidden = !lacks || dims || this.drewAll;
     const isOther = this.language !== page.words.language || (lacks && this.key() !== this.drawnKey)
       || (dims && isFocused) || (lacks && this.wasFocused && !isFocused);
-    if (!isOther || this.key() === this.askedKey) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.layOut(), patience);
+    this.timer = isOther && this.key() !== this.askedKey ? setTimeout(() => this.layOut(), patience) : 0;
+    this.#showBusy();
   }
 
   /** Has what is shown laid out anew and shows it. */
   async layOut({ all = false } = {}) {
     const { page } = this;
     clearTimeout(this.timer);
+    this.timer = 0;
     this.pending?.abort();
     const pending = new AbortController();
     this.pending = pending;
     const key = this.key();
     this.askedKey = key;
     const language = page.words.language;
-    byID("stage").setAttribute("aria-busy", "true");
+    this.#showBusy();
     const late = setTimeout(() => page.say(page.words.say("layout.busy")), 1000);
     try {
       const query = { format: "svg", theme: "screen", "label-language": language, width: this.#width() };
@@ -103,13 +110,21 @@ export class ServerSource {
       if (error.name !== "AbortError") page.fail(error);
     } finally {
       clearTimeout(late);
-      if (this.pending === pending) byID("stage").removeAttribute("aria-busy");
+      if (this.pending === pending) this.pending = null;
+      this.#showBusy();
     }
   }
 
   /** What a picture depends on. */
   key() {
     return [this.page.words.language, this.#width(), ...this.page.shown.relations].join(" ");
+  }
+
+  /** Says of the stage whether its picture is still to change. */
+  #showBusy() {
+    const isBusy = this.isLoading || this.timer || this.pending;
+    if (isBusy) byID("stage").setAttribute("aria-busy", "true");
+    else byID("stage").removeAttribute("aria-busy");
   }
 
   #width() {

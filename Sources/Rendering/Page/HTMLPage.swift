@@ -49,7 +49,7 @@ struct HTMLPage {
   private func writeData(to out: inout ByteStream) {
     let known = Set(graph.graph.articles.filter { texts[$0.sha256] != nil }.map(\.id))
     out.write("{\"graph\":")
-    out.write(ScriptData(GraphJSON.encode(PageGraph(graph.graph, known: known).graph, layout: .oneLine)).bytes)
+    out.write(ScriptData(PageGraph(graph.graph, known: known).json()).bytes)
     out.write(",\"vocabulary\":")
     out.write(ScriptData(vocabulary.json(types: Set(graph.graph.relations.map(\.type)))).bytes)
     var json = JSONText()

@@ -13,8 +13,15 @@ struct SVGPass {
   let title: String
   /// The factor from Graphviz's points to CSS pixels.
   let scale: Double
-  /// Whether the titles of lines carry the sentences of evidence.
-  var hasEvidence = true
+  let form: Form
+
+  /// What the SVG is for.
+  enum Form {
+    /// A file of its own, with titles, sentences of evidence, and data for whoever works on with it.
+    case file
+    /// An element of a page, which knows the graph: without what the page says itself, and as short as it can be.
+    case part
+  }
 
   private static let elements: Set<String> = [
     "svg", "g", "title", "polygon", "polyline", "path", "ellipse", "text", "circle", "rect",
@@ -24,12 +31,12 @@ struct SVGPass {
     "ry", "x", "y", "text-anchor", "font-family", "font-weight", "font-style", "font-size", "fill-opacity",
     "stroke-opacity", "width", "height", "viewBox", "r",
   ]
+  private static let coordinates: Set<String> = ["d", "points", "x", "y", "cx", "cy", "rx", "ry", "font-size"]
 
-  /// - Parameter standalone: whether to begin with an XML declaration.
-  func rewrite(_ svg: [UInt8], standalone: Bool = true) throws(RenderError) -> [UInt8] {
+  func rewrite(_ svg: [UInt8]) throws(RenderError) -> [UInt8] {
     var tokens = try XMLTokenizer(svg)
     var out = ByteStream(reserving: svg.count + 4096 + 400 * picture.lines.count)
-    if standalone { out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+    if form == .file { out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     var isInTitle = false
     while let token = try tokens.next() {
       switch token {
@@ -47,6 +54,8 @@ struct SVGPass {
         out.write("</")
         out.write(name)
         out.write(">")
+        if form == .part, name == "g" { out.write("\n") }
+      case .text(let text) where form == .part && text.allSatisfy { $0 <= 0x20 }: break
       case .text(let text) where !isInTitle: text.withUnsafeBufferPointer { out.write($0) }
       case .text: break
       }
@@ -60,7 +69,9 @@ struct SVGPass {
   ) throws(RenderError) {
     out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" ")
     out.write("aria-labelledby=\"simpul-title simpul-description\" class=\"simpul\" ")
-    out.write("font-family=\"Helvetica,Arial,sans-serif\" lang=\"")
+    out.write("font-family=\"Helvetica,Arial,sans-serif\" ")
+    if form == .part { out.write("text-anchor=\"middle\" ") }
+    out.write("lang=\"")
     out.write(wording.language)
     out.write("\"")
     for (name, value) in attributes {
@@ -111,6 +122,7 @@ struct SVGPass {
     for (name, value) in attributes {
       guard SVGPass.attributes.contains(name) else { throw .malformedSVG(offset: value.startIndex) }
       if name == "id" || name == "class" && serial != nil { continue }
+      if form == .part, name == "text-anchor", value.elementsEqual("middle".utf8) { continue }
       if name == "font-family" {
         // All text has the root's family; Graphviz takes the weight for part of the name.
         if value.suffix(5).elementsEqual(" bold".utf8) { out.write(" font-weight=\"bold\"") }
@@ -122,6 +134,8 @@ struct SVGPass {
       // Graphviz's word for no colour is none of SVG's.
       if value.elementsEqual("transparent".utf8) {
         out.write("none")
+      } else if form == .part, SVGPass.coordinates.contains(name) {
+        SVGPass.writeTenths(value, to: &out)
       } else {
         value.withUnsafeBufferPointer { out.write($0) }
       }
@@ -140,6 +154,26 @@ struct SVGPass {
     }
   }
 
+  /// Writes numbers with one digit behind the point at the most, a tenth of a point being less than anybody sees.
+  private static func writeTenths(_ numbers: ArraySlice<UInt8>, to out: inout ByteStream) {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(numbers.count)
+    var digits: Int?
+    for byte in numbers {
+      let isDigit = (0x30...0x39).contains(byte)
+      if byte == 0x2E {
+        digits = 0
+      } else if let count = digits, isDigit {
+        digits = count + 1
+        if count == 0, byte != 0x30 { kept += [0x2E, byte] }
+      } else {
+        digits = nil
+        kept.append(byte)
+      }
+    }
+    out.write(kept)
+  }
+
   /// The letter and the place (from 0) of a generated id such as `e12`.
   private static func serial(_ attributes: [(name: String, value: ArraySlice<UInt8>)]) -> (UInt8, Int)? {
     guard let id = attributes.first(where: { $0.name == "id" })?.value, let letter = id.first,
@@ -153,6 +187,7 @@ struct SVGPass {
     let actor = graph.graph.actors[node.actor]
     XMLText.attribute("class", "node \(actor.kind.rawValue)", to: &out)
     XMLText.attribute("data-actor", actor.id, to: &out)
+    if form == .part { return out.write(">") }
     XMLText.attribute("data-kind", actor.kind.rawValue, to: &out)
     if let code = actor.code { XMLText.attribute("data-code", code, to: &out) }
     if let wikidata = actor.wikidata { XMLText.attribute("data-wikidata", wikidata, to: &out) }
@@ -176,6 +211,7 @@ struct SVGPass {
     XMLText.attribute("data-relations", relations.map(\.id).joined(separator: " "), to: &out)
     XMLText.attribute("data-actor", graph.graph.actors[picture.nodes[line.from].actor].id, to: &out)
     XMLText.attribute("data-recipient", graph.graph.actors[picture.nodes[line.to].actor].id, to: &out)
+    if form == .part { return out.write(">") }
     XMLText.attribute("data-types", relations.map { ClassNames.slug($0.type.name) }.joined(separator: " "), to: &out)
     XMLText.attribute("data-status", line.status.rawValue, to: &out)
     out.write("><title>")
@@ -183,7 +219,7 @@ struct SVGPass {
       if place > 0 { out.write("\n") }
       XMLText.write(graph.sentence(index, wording: wording), to: &out)
       out.write(".")
-      if hasEvidence, let evidence = graph.graph.relations[index].evidence.first {
+      if let evidence = graph.graph.relations[index].evidence.first {
         out.write(" ")
         XMLText.write(wording["evidence", ("text", DrawnText(evidence.text).text)], to: &out)
       }
