@@ -33,6 +33,7 @@ enum IndonesianSentences {
     """
 
   static let relative = """
+    Burhan Talib adalah mantan petugas FIFA yang bekerja sama dengan Kenya. | COOPERATE Burhan Talib → Kenya
     Presiden Peru menyesalkan keputusan duta besarnya untuk PBB yang mendukung keanggotaan Bolivia tersebut. | SUPPORT Peru → Bolivia
     Sudan, yang menyerang Chad bulan lalu, kini mengalami kekeringan. | ASSAULT Sudan → Chad
     Arnoldus Wetipo, yang menggugat PT Cahaya Rimba Papua, berasal dari Merauke. | ACCUSE Arnoldus Wetipo → PT Cahaya Rimba Papua
@@ -41,6 +42,7 @@ enum IndonesianSentences {
     """
 
   static let control = """
+    Retno Marsudi mengatakan, hal itu diungkapkan oleh Burhan Talib setelah menemui William Ruto. | CONSULT Burhan Talib → William Ruto
     Wakil Duta Besar Peru Maria Lopez mendatangi Kementerian Luar Negeri menemui Burhan Talib. | CONSULT Maria Lopez → Burhan Talib
     Riset itu menyebut hanya 35 persen warga Kenya setuju dengan William Ruto. |
     Turki meminta Armenia untuk mengakui Azerbaijan. | REQUEST Turki → Armenia

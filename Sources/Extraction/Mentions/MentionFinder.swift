@@ -16,7 +16,7 @@ struct MentionFinder: Sendable {
 }
 
 /// One left-to-right pass over a sentence.
-private struct SentenceScan {
+struct SentenceScan {
   let sentence: SentenceView
   let source: SourceText
   let finder: MentionFinder
@@ -100,7 +100,7 @@ private struct SentenceScan {
     return state.kind == .country && state.country != entry.country ? next.end : nil
   }
 
-  private func listedName(at i: Int) -> (match: Gazetteer.Match, end: Int)? {
+  func listedName(at i: Int) -> (match: Gazetteer.Match, end: Int)? {
     let start = words[i].range.start
     guard let match = finder.gazetteer.match(source.bytes, at: start, isBoundary: { wordEnds.contains($0) }) else {
       return nil
@@ -148,7 +148,8 @@ private struct SentenceScan {
         }
         end += 1
       } else if words[end].form.hasPrefix("-"), words[end].form.count > 1,
-        words[end - 1].range.end == words[end].range.start
+        words[end - 1].range.end == words[end].range.start,
+        knowledge.titles[String(sentence.lower[end].dropFirst())] == nil
       {
         end += 1
       } else if let next = connectorEnd(at: end, isOrganization: isOrganization) {
@@ -355,51 +356,6 @@ private struct SentenceScan {
     return end
   }
 
-  /// `Direktur Alat dan Mesin Pertanian Kementan …`: capitalised words between the post and a listed organisation
-  /// belong to the post when a name follows the organisation.
-  private func extendedTitle(from end: Int) -> Int {
-    var j = end
-    while j < min(end + 7, words.count) {
-      if let listed = listedName(at: j) {
-        let kind = finder.gazetteer.entries[listed.match.entry].kind
-        if j == end, kind != .organization, let office = officeBehind(listed.end, bureauOf: end) { return office }
-        if j > end, kind == .person, listed.match.sense == .name { return j }
-        guard j > end, kind != nil, kind != .person, listed.end < words.count, isCapitalized(listed.end) else {
-          return end
-        }
-        return j
-      }
-      guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
-      if let title = knowledge.titles.match(sentence.lower, at: j)?.value,
-        knowledge.language == .english || j > end && title.kind == .state
-      {
-        return end
-      }
-      if let entity = entityOfWord[j], entity.kind == .person {
-        return entity.words.lowerBound == j && entity.words.count > 1 ? j : end
-      }
-      j += 1
-    }
-    return end
-  }
-
-  /// `Direktur Jenderal Amerika dan Eropa Kemlu RI`: the listed organisation behind what the bureau is for.
-  private func officeBehind(_ start: Int, bureauOf end: Int) -> Int? {
-    guard let title = (max(0, end - 3)..<end).first(where: { knowledge.isA("bureau-post", sentence.lower[$0]) }),
-      found.titleOfWord[title] == nil
-    else { return nil }
-    var j = start
-    while j < min(start + 5, words.count) {
-      if let listed = listedName(at: j), finder.gazetteer.entries[listed.match.entry].kind == .organization { return j }
-      guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return nil }
-      if knowledge.isNameWord(.organizationHead, sentence.lower[j]), j + 1 < words.count, isCapitalized(j + 1) {
-        return j
-      }
-      j += 1
-    }
-    return nil
-  }
-
   private mutating func description(at i: Int) -> Int? {
     if knowledge.isA("both", sentence.lower[i]), i + 1 < words.count, words[i + 1].continuesToken,
       let value = knowledge.descriptions[sentence.lower[i] + sentence.lower[i + 1]], value.namesTwo
@@ -483,7 +439,7 @@ private struct SentenceScan {
 
   // MARK: Words
 
-  private func isCapitalized(_ i: Int) -> Bool {
+  func isCapitalized(_ i: Int) -> Bool {
     guard let first = words[i].form.first else { return false }
     if first.isUppercase || (first.isNumber && words[i].form.contains { $0.isUppercase }) { return true }
     let parts = words[i].form.split(separator: "-", maxSplits: 1)

@@ -92,6 +92,7 @@ struct ArgumentResolver {
     if let m = found.mentionOfWord[word] {
       let mention = found.mentions[m]
       if !actors[m].isEmpty { return isPlaceHere(mention, marker) ? [] : actors[m] }
+      if mention.name != nil, let person = personInserted(behind: word) { return actors[person] }
       if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
     }
@@ -133,7 +134,7 @@ struct ArgumentResolver {
 
   /// `informan PBB di Gaza, X, menuding`: the person between commas behind a phrase that no table knows.
   private func personInserted(behind noun: Int) -> Int? {
-    guard knowledge.language != .english, sentence.words[noun].upos == .noun else { return nil }
+    guard knowledge.language != .english, [.noun, .properNoun].contains(sentence.words[noun].upos) else { return nil }
     let reach = (noun + 1)..<min(noun + 10, max(sentence.words.count - 1, noun + 1))
     guard let comma = reach.first(where: { sentence.words[$0].form == "," }),
       !(noun..<comma).contains(where: {
@@ -277,7 +278,7 @@ struct ArgumentResolver {
       guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }
       if isUtterance, isTopic(child) { continue }
       if sentence.words[child].upos == .verb, !isUtterance { continue }
-      let found = ownersThrough(child, use, marker, depth) + (isUtterance ? jointOwner(child, noun) : [])
+      let found = ownersThrough(child, use, marker, depth) + jointOwner(child, noun)
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
     }

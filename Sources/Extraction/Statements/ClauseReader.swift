@@ -161,73 +161,6 @@ struct ClauseReader {
     }
   }
 
-  /// The name right before the relative pronoun, where the tree does not hang the clause on a noun.
-  private func nameBeforeRelativizer(_ clause: Clause) -> Int? {
-    let phrases = clause.subjects + clause.objects + clause.obliques.map(\.word)
-    guard let pronoun = phrases.first(where: { knowledge.isA("relativizer", sentence.lower[$0]) }) else { return nil }
-    var j = pronoun - 1
-    if j > 0, sentence.words[j].form == "," { j -= 1 }
-    if j > 2, sentence.words[j].form == ")", sentence.words[j - 2].form == "(" { j -= 3 }
-    guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
-    return found.mentions[m].head
-  }
-
-  private func antecedent(of verb: Int) -> Int? {
-    var top = verb
-    while sentence.base(top) == .conj, let head = sentence.heads[top], sentence.words[head].upos == .verb { top = head }
-    guard let noun = sentence.heads[top] else { return nil }
-    let isNominal: Bool
-    switch sentence.words[noun].upos {
-    case .noun, .properNoun, .pronoun, .numeral, .determiner, .other, .symbol: isNominal = true
-    default: isNominal = false
-    }
-    let isModifier = sentence.base(top) == .acl || (sentence.base(top) == .amod && top > noun)
-    guard isModifier, isNominal, !hasSubordinator(top) else { return nil }
-    if top != verb, sentence.children[verb].contains(where: { sentence.base($0) == .nsubj }) { return nil }
-    if let kin = sentence.heads[noun], knowledge.kinship[sentence.lower[kin]] != nil, kin < noun { return kin }
-    if sentence.words[top].features.contains(.infinitive) || isContent(top, of: noun) { return nil }
-    return conjunctBefore(top, noun) ?? envoy(to: noun) ?? noun
-  }
-
-  /// `kemungkinan berunding`, `rencana mengunjungi`: what the noun is about, not what it does.
-  private func isContent(_ verb: Int, of noun: Int) -> Bool {
-    guard knowledge.language != .english, verb > noun,
-      !((noun + 1)..<verb).contains(where: { knowledge.isA("relativizer", sentence.lower[$0]) })
-    else { return false }
-    return frames.readings(.noun, sentence.lower[noun]).contains { frames.frames[$0.frame].content != nil }
-  }
-
-  /// `duta besarnya untuk PBB yang …`: the envoy, not the body the post is at.
-  private func envoy(to noun: Int) -> Int? {
-    guard let marker = sentence.caseMarker(of: noun), knowledge.isA("accreditation", marker),
-      let m = found.mentionOfWord[noun], found.mentions[m].words.lowerBound >= 2
-    else { return nil }
-    var post = found.mentions[m].words.lowerBound - 2
-    if sentence.words[post].continuesToken, post > 0 { post -= 1 }
-    return found.titleOfWord[post].map { found.titles[$0].words.lowerBound }
-  }
-
-  /// `pasukan A dan milisi yang …`: the last of a list, right before the relative pronoun.
-  private func conjunctBefore(_ verb: Int, _ noun: Int) -> Int? {
-    guard noun < verb, let pronoun = (noun..<verb).last(where: { knowledge.isA("relativizer", sentence.lower[$0]) }),
-      pronoun > 0
-    else { return nil }
-    return sentence.children(of: noun, .conj).last { conjunct in
-      conjunct < pronoun && conjunct > noun && found.mentionOfWord[conjunct] == nil
-        && (conjunct..<pronoun).allSatisfy { word in
-          word == conjunct || sentence.heads[word].map { $0 >= conjunct } == true
-        }
-    }
-  }
-
-  /// `sebelum ditangkap`, `after being arrested`: an adverbial clause, wherever the tree hangs it.
-  private func hasSubordinator(_ verb: Int) -> Bool {
-    sentence.children(of: verb, .mark).contains {
-      !knowledge.isA("relativizer", sentence.lower[$0]) && !knowledge.isA("purpose-marker", sentence.lower[$0])
-        && !(knowledge.language == .english && knowledge.isA("content-marker", sentence.lower[$0]))
-    }
-  }
-
   /// `X, who …, called on Y` and `the minister, X, called on Y`: the verb behind an insertion belongs to the name.
   private func nameBeforeInsertion(_ verb: Int) -> Int? {
     var first = verb
@@ -323,7 +256,7 @@ struct ClauseReader {
     var word = name
     var start = found.mentionOfWord[name].map { found.mentions[$0].words.lowerBound } ?? name
     while sentence.base(word) == .nmod, sentence.caseMarker(of: word) == nil, let noun = sentence.heads[word],
-      noun == start - 1, sentence.words[noun].upos == .noun, found.mentionOfWord[noun] == nil,
+      noun == start - 1, knowledge.agentNouns[sentence.lower[noun]] != nil, found.mentionOfWord[noun] == nil,
       found.titleOfWord[noun] == nil
     {
       word = noun
@@ -342,6 +275,10 @@ struct ClauseReader {
       clause.subjects = subjects(of: head, depth: depth + 1)
     case .xcomp, .ccomp, .csubj:
       guard isVerbal(head) else { return }
+      if let nearer = subjectBeforeSubordinator(clause.predicate, below: head) {
+        clause.subjects = nearer
+        break
+      }
       let objects = passive(head) || !controlsByObject(head) ? [] : sentence.children(of: head, .obj, .iobj)
       clause.subjects = objects.isEmpty ? subjects(of: head, depth: depth + 1) : objects
     case .advcl, .acl:
@@ -361,6 +298,26 @@ struct ClauseReader {
     default: return
     }
     clause.inheritsSubject = true
+  }
+
+  /// `kata X, hal itu diungkapkan oleh Y setelah menyerahkan …`: who acts in the clause right before the subordinator,
+  /// though the tree hangs what follows higher.
+  private func subjectBeforeSubordinator(_ verb: Int, below head: Int) -> [Int]? {
+    guard knowledge.language != .english,
+      let mark = sentence.children(of: verb, .mark).first(where: {
+        knowledge.isA("subordinator", sentence.lower[$0]) && !knowledge.isA("complementizer", sentence.lower[$0])
+      }), mark > head,
+      let nearer = (head + 1..<mark).last(where: { sentence.words[$0].upos == .verb && found.titleOfWord[$0] == nil })
+    else { return nil }
+    if passive(nearer) {
+      let agents = sentence.children(of: nearer, .obl).filter { child in
+        sentence.words[child].relation == .oblAgent
+          || sentence.caseMarker(of: child).map { knowledge.isA("agent-marker", $0) } == true
+      }
+      if !agents.isEmpty { return agents }
+    }
+    let own = subjects(of: nearer, depth: 3)
+    return own.isEmpty ? nil : own
   }
 
   /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.

@@ -39,11 +39,17 @@ struct StatementReader {
       guard !frame.slots.isEmpty, frame.type != nil else { continue }
       for slot in frame.slots {
         guard let match = match(slot, of: word) else { continue }
-        let isHead = sentence.words[match].upos == .verb || knowledge.language == .english
+        let isHead =
+          sentence.words[match].upos == .verb || knowledge.language == .english || tellsTheSame(match, frame.type)
         if !isHead || !statements(at: word).isEmpty { taken.insert(match) }
       }
     }
     return taken
+  }
+
+  /// `pertemuan X dan Y digelar`: a noun of the pattern that by itself names the same sort of event.
+  private func tellsTheSame(_ noun: Int, _ type: RelationType?) -> Bool {
+    frames.readings(.noun, knowledge.predicateKey(noun, in: sentence)).contains { frames.frames[$0.frame].type == type }
   }
 
   /// `mogok menentang junta`: the verb that marks an earlier statement's recipient states nothing of its own.

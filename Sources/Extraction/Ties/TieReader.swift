@@ -296,7 +296,8 @@ struct TieReader {
   /// `perusahaan`, `sebuah kelompok`, `badan antariksa`: a noun for a body, or one that counts or places it.
   private func isSortOfBody(_ noun: Int, _ sentence: SentenceView) -> Bool {
     knowledge.descriptions.match(sentence.lower, at: noun) != nil
-      || knowledge.agentNouns.match(sentence.lower, at: noun) != nil
+      || knowledge.agentNouns.match(sentence.lower, at: noun).map { $0.value != .asset && $0.value != .utterance }
+        == true
       || knowledge.isNameWord(.organizationHead, sentence.lower[noun])
       || knowledge.isA("nationality", sentence.lower[noun]) || knowledge.isA("origin", sentence.lower[noun])
       || noun + 1 < sentence.words.count && knowledge.descriptions.match(sentence.lower, at: noun + 1) != nil
