@@ -33,11 +33,13 @@ export function actorPanel(actor, page) {
 export function actorNames(actor, page) {
   const { words } = page;
   const all = page.names?.get(actor.id) ?? namesOf(actor, page.texts);
-  const occurring = all.filter((name) => name.count > 0);
-  const others = all.filter((name) => name.count === 0);
-  const item = ({ name, reason, count }) => element("li", {}, element("b", {}, name), " ",
-    element("span", { class: "quiet" }, words.say(`alias.${reason}`),
-      count > 0 ? `, ${words.count("alias.count", count)}` : ""));
+  const isTold = ({ count, articles }) => count > 0 || articles > 0;
+  const occurring = all.filter(isTold);
+  const others = all.filter((name) => !isTold(name));
+  const item = ({ name, reason, count, detail = "", articles = 0 }) => element("li", {}, element("b", {}, name), " ",
+    element("span", { class: "quiet" }, words.say(`alias.${reason}`, { detail }),
+      count > 0 ? `, ${words.count("alias.count", count)}` : "",
+      articles > 0 ? `, ${words.count("alias.articles", articles)}` : ""));
   const direct = [...occurring, ...(occurring.length === 0 ? others.slice(0, namesShown) : [])];
   const rest = others.filter((name) => !direct.includes(name));
   return element("section", { class: "names", hidden: all.length === 0 }, element("h3", {}, words.say("names.title")),

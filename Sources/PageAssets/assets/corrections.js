@@ -14,7 +14,7 @@ export class Corrections {
 
   /** Reads what was corrected. */
   async load() {
-    this.list = (await this.source.api.get("corrections", { article: this.page.view.article })).corrections;
+    this.list = (await this.source.api.get("corrections", this.source.selection)).corrections;
     this.show();
   }
 
@@ -78,7 +78,7 @@ export class Corrections {
   async #make(correction) {
     const { page, source } = this;
     try {
-      const made = await source.api.post("corrections", { article: page.view.article }, correction);
+      const made = await source.api.post("corrections", source.selection, correction);
       if (correction.kind !== "change-relation") page.change({ select: "" });
       await source.load();
       page.say(this.#tell(made), { button: { label: page.words.say("correct.undo"), act: () => this.#undo(made) } });
@@ -90,7 +90,7 @@ export class Corrections {
   async #undo(correction) {
     const { page, source } = this;
     try {
-      await source.api.remove(`corrections/${encodeURIComponent(correction.id)}`, { article: page.view.article });
+      await source.api.remove(`corrections/${encodeURIComponent(correction.id)}`, source.selection);
       await source.load();
       page.say(page.words.say("correct.undone"));
     } catch (error) {

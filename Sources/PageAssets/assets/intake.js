@@ -2,6 +2,7 @@
 
 import { byID, element, fill } from "./elements.js";
 import { outlet } from "./graph.js";
+import { wholeStore } from "./serversource.js";
 
 /** How many articles of the store are listed at once. */
 const listed = 50;
@@ -27,7 +28,7 @@ export class Intake {
     byID("file").addEventListener("change", () => this.#readFiles([...byID("file").files]));
     byID("shelf-search").addEventListener("input", () => this.#list());
     byID("shelf-draw").addEventListener("click", () => this.#draw([...this.chosen]));
-    byID("shelf-all").addEventListener("click", () => this.#draw([]));
+    byID("shelf-all").addEventListener("click", () => this.#draw([wholeStore]));
     document.addEventListener("dragover", (event) => event.preventDefault());
     document.addEventListener("drop", (event) => this.#drop(event));
     page.whenArticlesChange = () => this.start();

@@ -58,7 +58,7 @@ export class Page {
     this.graph = new Graph(data, this.vocabulary.types);
     this.search.use(this);
     document.body.classList.add("has-graph");
-    byID("title").textContent = data.articles[0]?.title ?? this.words.say("title.none");
+    this.#entitle();
     this.controls.build(this.graph, this.words);
     this.names.clear();
     this.shown = shown(this.graph, this.view);
@@ -265,10 +265,18 @@ export class Page {
     byID("language").lang = other;
     this.#paint();
     this.corrections?.show();
-    if (!this.graph && byID("title").textContent === "") byID("title").textContent = this.words.say("title.none");
+    this.#entitle();
     if (!this.graph) return;
     this.controls.build(this.graph, this.words);
     this.picture.rename((word) => this.nameOf(word));
+  }
+
+  /** Says what the page is about: an article, or how many. */
+  #entitle() {
+    const articles = this.graph?.data.articles ?? [];
+    const own = articles.length > 1 ? this.words.say("title.several", { n: String(articles.length) }) : articles[0]?.title;
+    byID("title").textContent = own ?? this.words.say("title.none");
+    document.title = own ? `${own} – Simpul` : "Simpul";
   }
 
   #paint() {

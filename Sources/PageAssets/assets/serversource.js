@@ -10,6 +10,8 @@ const patience = 250;
 const columnWidth = 640;
 const leastWidth = 340;
 const usualWidth = 1100;
+/** The whole store in the place of articles, in the address. */
+export const wholeStore = "*";
 /** The extractor's reasons for a name in the words of the page. */
 const reasonWords = {
   "full-name": "name", "short-form": "short", pronoun: "reference", description: "reference", place: "other",
@@ -21,6 +23,12 @@ export class ServerSource {
   /** @param {object} api */
   constructor(api) {
     this.api = api;
+  }
+
+  /** The articles of the view as the server is asked for them: none stand for the whole store. */
+  get selection() {
+    const { article } = this.page.view;
+    return { article: article.includes(wholeStore) ? [] : article };
   }
 
   /** The text of an article; nothing when the server has it no more. */
@@ -36,14 +44,17 @@ export class ServerSource {
 
   /** An actor's names and the reasons for them as the extractor saw them; nothing when the server can't tell. */
   async names(actor) {
-    const found = await this.api.get("explain", { actor, article: this.page.view.article }).catch(() => null);
+    const found = await this.api.get("explain", { actor, ...this.selection }).catch(() => null);
+    const merges = (found?.merges ?? []).filter(({ reason }) => reason !== "first");
     return found?.names.map(({ text, count, reason }) => ({ name: text, count, reason: reasonWords[reason] ?? reason }))
-      .concat((found.merges ?? []).map(({ name, reason }) => ({ name, count: 0, reason: "merge", told: reason })));
+      .concat(merges.map(({ names, reason, detail, articles }) => ({
+        name: names.join(", "), count: 0, reason: `merge.${reason}`, detail, articles,
+      })));
   }
 
   /** How a relation was read, for a terminal; nothing when the server can't tell. */
   async explanation(relation) {
-    const found = await this.api.get("explain", { relation, article: this.page.view.article }).catch(() => null);
+    const found = await this.api.get("explain", { relation, ...this.selection }).catch(() => null);
     return found?.text ?? "";
   }
 
@@ -53,7 +64,7 @@ export class ServerSource {
     this.isLoading = true;
     this.#showBusy();
     try {
-      const [graph] = await Promise.all([this.api.get("graph", { article }), this.page.corrections.load()]);
+      const [graph] = await Promise.all([this.api.get("graph", this.selection), this.page.corrections.load()]);
       // Somebody may have gone on to other articles meanwhile.
       if (article.join() === this.page.view.article.join()) await this.use(graph);
     } catch (error) {

@@ -6,7 +6,8 @@ package struct PageVocabulary {
   private static let languages = ["id", "en"]
   /// The words of pictures that the page also says.
   private static let shared = [
-    "status.", "name.", "sentence.", "relation.count", "list.", "title.none", "evidence", "claim", "and",
+    "status.", "name.", "sentence.", "relation.count", "list.", "title.none", "title.several", "evidence", "claim",
+    "and",
   ]
 
   private let words: [(key: String, texts: [String])]

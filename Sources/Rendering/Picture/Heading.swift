@@ -23,6 +23,8 @@ struct Heading {
   private static func title(picture: Picture, graph: IndexedGraph, wording: Wording, options: RenderOptions) -> String {
     if let title = options.title { return DrawnText(title).text }
     if picture.nodes.isEmpty { return wording["title.empty"] }
+    let count = graph.graph.articles.count
+    if count > 1 { return wording["title.several", ("n", String(count))] }
     let own = DrawnText(graph.graph.articles.first?.title ?? "").text
     return own.isEmpty ? wording["title.none"] : own
   }
@@ -57,7 +59,9 @@ struct Heading {
       return [name.isEmpty ? DrawnText(article.title ?? article.id, longest: 80).text : name]
         + (article.published.map { [date($0)] } ?? [])
     }
-    let source = sources.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+    var source = sources.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+    let left = graph.graph.articles.count - sources.count
+    if left > 0 { source = wording["source.more", ("source", source), ("n", String(left))] }
     let note = source.isEmpty ? wording["source.none"] : wording["source", ("source", source)]
     var column = MarkColumn()
     column.add(FontText.lines(note, width: width, size: 9.5), size: 9.5, color: theme.quiet)
