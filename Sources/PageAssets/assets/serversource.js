@@ -46,10 +46,15 @@ export class ServerSource {
   async names(actor) {
     const found = await this.api.get("explain", { actor, ...this.selection }).catch(() => null);
     const merges = (found?.merges ?? []).filter(({ reason }) => reason !== "first");
-    return found?.names.map(({ text, count, reason }) => ({ name: text, count, reason: reasonWords[reason] ?? reason }))
-      .concat(merges.map(({ names, reason, detail, articles }) => ({
-        name: names.join(", "), count: 0, reason: `merge.${reason}`, detail, articles,
-      })));
+    const names = new Map();
+    for (const { text, count, reason } of found?.names ?? []) {
+      const word = reasonWords[reason] ?? reason;
+      const key = `${text.toLowerCase()} ${word}`;
+      names.set(key, { name: text, reason: word, ...names.get(key), count: count + (names.get(key)?.count ?? 0) });
+    }
+    return found && [...names.values(), ...merges.map(({ names: merged, reason, detail, articles }) => ({
+      name: merged.join(", "), count: 0, reason: `merge.${reason}`, detail, articles,
+    }))];
   }
 
   /** How a relation was read, for a terminal; nothing when the server can't tell. */

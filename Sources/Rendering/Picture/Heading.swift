@@ -54,7 +54,9 @@ struct Heading {
 
   /// The note under the picture: where it is from, and what a line means.
   func under(width: Double) -> MarkColumn {
-    let sources = graph.graph.articles.prefix(3).map { article in
+    // The sentence after the sources must not be cut off for their sake.
+    let told = graph.graph.articles.count > 3 ? 1 : 3
+    let sources = graph.graph.articles.prefix(told).map { article in
       let name = DrawnText(Heading.outlet(article.source), longest: 80).text
       return [name.isEmpty ? DrawnText(article.title ?? article.id, longest: 80).text : name]
         + (article.published.map { [date($0)] } ?? [])
