@@ -14,6 +14,12 @@ enum EnglishSentences {
     Ethiopia withdrew its troops from Somalia. | RETREAT Ethiopia → Somalia
     Albania helped Kosovo build a motorway. | AID Albania → Kosovo
     Hezbollah shelled Israel from the hills. | ASSAULT Hezbollah → Israel
+    Jordan handed over forty fighter jets to Chad. | AID Jordan → Chad
+    Peru summoned the Chilean ambassador in protest. | ACCUSE Peru → Chile
+    Chad called off talks with Sudan after the ambush. | SANCTION Chad → Sudan
+    The Kremlin dismissed as absurd an accusation by Britain that it had shelled a farm. | REJECT Russia → United Kingdom
+    Australia turned down an offer from China. | AGREE China → Australia; REJECT Australia → China
+    Colombia broke off relations with Israel, and Bolivia followed. | SANCTION Colombia → Israel
     """
 
   static let passive = """
@@ -28,6 +34,9 @@ enum EnglishSentences {
     Burhan Talib was killed in the Paris attack. |
     The city was bombed all night. |
     The gunman has been arrested. |
+    Burhan Talib was barred from leaving Nairobi by Kenya. | COERCE Kenya → Burhan Talib
+    Gabon was suspended from the African Union. | SANCTION African Union → Gabon
+    Two Chilean diplomats were told to leave Peru. | SANCTION Peru → Chile
     """
 
   static let relative = """
@@ -35,6 +44,9 @@ enum EnglishSentences {
     Arnold Wetherby, who sued Cedar Ridge Mining Corp, lives in Leeds. | ACCUSE Arnold Wetherby → Cedar Ridge Mining Corp
     Burhan Talib, who was shot by the Janjaweed, worked in a garage. | ASSAULT Janjaweed → Burhan Talib
     Iran praised Hezbollah, which had shelled Israel since the morning. | SUPPORT Iran → Hezbollah; ASSAULT Hezbollah → Israel
+    Interpol has refused to arrest Burhan Talib, whom Hungary accuses of fraud. | ACCUSE Hungary → Burhan Talib; REJECT International Criminal Police Organization → Burhan Talib
+    Sudan shelled a village held by the Janjaweed. | ASSAULT Sudan → Janjaweed
+    Chad and Sudan agreed to a truce brokered by Kenya. | AGREE Chad → Sudan; CONSULT Kenya → Chad; CONSULT Kenya → Sudan
     """
 
   static let control = """
@@ -45,6 +57,9 @@ enum EnglishSentences {
     Japan urged China to release Hiroshi Takeda. | REQUEST Japan → China
     Pakistan refused to recognise Israel. | REJECT Pakistan → Israel
     Belarus threatened to attack Lithuania. | THREATEN Belarus → Lithuania
+    Norway vowed to keep supplying Ukraine with fuel. | AGREE Norway → Ukraine
+    Turkey urged Armenia to reconsider and met Azerbaijan on Friday. | CONSULT Turkey → Azerbaijan; REQUEST Turkey → Armenia
+    Sudan warned that Chad would face consequences. | THREATEN Sudan → Chad
     """
 
   static let coordination = """
@@ -64,6 +79,10 @@ enum EnglishSentences {
     Japanese aid to Tonga arrived yesterday. | AID Japan → Tonga
     Talks between Yoweri Museveni and Paul Kagame ended on Friday. | CONSULT Yoweri Museveni → Paul Kagame
     Malaysia's criticism of Myanmar grew louder. | ACCUSE Malaysia → Myanmar
+    Norway's criticism of Israel drew a sharp rebuke from Hungary. | ACCUSE Hungary → Norway; ACCUSE Norway → Israel
+    Denmark's gift of howitzers to Ukraine was announced. | AID Denmark → Ukraine
+    US-led strikes on Iraq lasted a week. | ASSAULT United States → Iraq
+    William Ruto spoke in Juba after talks with Salva Kiir. | CONSULT William Ruto → Salva Kiir
     """
 
   static let lightVerb = """
@@ -85,6 +104,7 @@ enum EnglishSentences {
     Mary Holloway was born in Leeds and grew up in Bristol. |
     Russia tested a new missile. |
     Portugal's shot hit the post. |
+    The Ugandan firms and Kenya, not the British, were late. |
     """
 
   static let status = """
@@ -105,5 +125,8 @@ enum EnglishSentences {
     Sudan nearly attacked Chad. | ASSAULT Sudan → Chad, negated
     Sudan has attacked Chad. | ASSAULT Sudan → Chad
     William Ruto is due to meet Yoweri Museveni. | CONSULT William Ruto → Yoweri Museveni, planned
+    Sudan will not join sanctions against Chad. | SANCTION Sudan → Chad, negated
+    Sudan stopped short of condemning Chad. | ACCUSE Sudan → Chad, negated
+    Denying that it had sent weapons to Chad, the United Arab Emirates said the report was baseless. | AID United Arab Emirates → Chad, denied
     """
 }

@@ -18,6 +18,9 @@ import Testing
     Syrian President Ahmed al-Sharaa arrived. Al-Sharaa refused. | Syrian → Syria; Ahmed al-Sharaa → Ahmed al-Sharaa; Al-Sharaa → Ahmed al-Sharaa
     Putin met Xi Jinping. Xi spoke. | Putin → Vladimir Putin; Xi Jinping → Xi Jinping; Xi → Xi Jinping
     Arnold Wetherby met Mary Wetherby. Arnold Wetherby left. | Arnold Wetherby → Arnold Wetherby; Mary Wetherby → Mary Wetherby; Arnold Wetherby → Arnold Wetherby
+    Colombia and the National Liberation Army agreed. | Colombia → Colombia; National Liberation Army → National Liberation Army
+    Lebanon's Hezbollah refused. | Hezbollah → Hezbollah; Lebanon → Lebanon
+    Mary Bloomberg resigned. Bloomberg left. | Bloomberg → Mary Bloomberg; Mary Bloomberg → Mary Bloomberg
     """)
 
   @Test(arguments: indonesian)

@@ -38,6 +38,10 @@ import Testing
     Arnold Wetherby, chief executive of Cedar Ridge Mining Corp, refused. | position held Arnold Wetherby → Cedar Ridge Mining Corp
     Burhan Talib and his wife, Salma Idris, attended. | relative Burhan Talib → Salma Idris
     Mary Holloway, the daughter of Arnold Wetherby, attended. | relative Mary Holloway → Arnold Wetherby
+    Mary Holloway was the sister of U.S. President Arnold Wetherby. | position held Arnold Wetherby → United States; relative Mary Holloway → Arnold Wetherby
+    Senators Mary Holloway of Utah and Arnold Wetherby of Florida voted. | position held Arnold Wetherby → Florida; position held Mary Holloway → Utah
+    Mary Holloway was head of Iran's Quds Force. | country Quds Force → Iran; position held Mary Holloway → Quds Force
+    Mary Holloway, spokeswoman for the Trump administration's State Department, resigned. | position held Mary Holloway → US State Department
     President William Ruto of Kenya spoke. | position held William Ruto → Kenya
     The President of Kenya William Ruto spoke. | position held William Ruto → Kenya
     The president of the Chadian League for Human Rights, Rebecca Thornbury, spoke. | position held Rebecca Thornbury → Chadian League for Human Rights

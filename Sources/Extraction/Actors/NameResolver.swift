@@ -9,6 +9,8 @@ struct NameResolver {
   /// The actor of each mention, by sentence and mention.
   var actorOfMention: [[Int?]]
   private var fullMentions: [(sentence: Int, actor: Int)] = []
+  /// The last words of the full names of persons, in lower case.
+  private var surnames: Set<String> = []
 
   init(gazetteer: Gazetteer, sentences: [SentenceMentions]) {
     self.gazetteer = gazetteer
@@ -18,6 +20,7 @@ struct NameResolver {
   /// Resolves names in two passes, so that a short name may stand before the full one.
   /// - Parameter headlines: the sentences that are headlines, whose clipped names are read last.
   mutating func resolve(_ sentences: [SentenceMentions], headlines: Set<Int>) {
+    noteSurnames(sentences)
     for isHeadline in [false, true] {
       for (s, sentence) in sentences.enumerated() where headlines.contains(s) == isHeadline {
         for (m, mention) in sentence.mentions.enumerated() {
@@ -45,6 +48,21 @@ struct NameResolver {
     }
   }
 
+  private mutating func noteSurnames(_ sentences: [SentenceMentions]) {
+    for mention in sentences.flatMap(\.mentions) {
+      guard let name = mention.name, name.kind == .person else { continue }
+      let words = ActorRegistry.words(name.text)
+      if words.count > 1, let last = words.last { surnames.insert(last) }
+    }
+  }
+
+  /// `Bloomberg` beside `Michael Bloomberg`: a firm's one-word name that is a person's surname in this article.
+  private func isSurname(_ name: Mention.Name) -> Bool {
+    guard name.sense == .name, name.kind == .media || name.kind == .company else { return false }
+    let words = ActorRegistry.words(name.text)
+    return words.count == 1 && surnames.contains(words[0])
+  }
+
   private mutating func resolveFull(_ name: Mention.Name, _ s: Int, _ m: Int, _ sentence: SentenceMentions) {
     if let outer = name.abbreviates, let actor = actorOfMention[s][outer] {
       actorOfMention[s][m] = actor
@@ -52,7 +70,7 @@ struct NameResolver {
       return
     }
     if let entry = name.entry {
-      guard name.sense != .short else { return }
+      guard name.sense != .short, !isSurname(name) else { return }
       if let actor = registry.actor(entry: entry, of: gazetteer) {
         actorOfMention[s][m] = actor
         if name.sense == .name { fullMentions.append((s, actor)) }
@@ -67,7 +85,11 @@ struct NameResolver {
       fullMentions.append((s, known))
       return
     }
-    if shortened(words, kind, before: s) != nil { return }
+    if shortened(words, kind, before: s + 1) != nil { return }
+    if kind == .person, let known = withMiddleName(words) {
+      actorOfMention[s][m] = known
+      return
+    }
     let actor = registry.add(name: name.text, kind: kind)
     actorOfMention[s][m] = actor
     fullMentions.append((s, actor))
@@ -76,6 +98,10 @@ struct NameResolver {
   private mutating func resolveShort(_ name: Mention.Name, _ s: Int, _ m: Int) -> Int? {
     if let known = registry.actor(text: name.text), name.entry == nil { return known }
     let words = ActorRegistry.words(name.text)
+    let isUnlistedSurname = name.entry == nil && name.kind == .organization && words.count == 1
+    if isSurname(name) || isUnlistedSurname && surnames.contains(words[0]) {
+      return shortened(words, .person, before: .max)
+    }
     if name.kind == .person || name.kind == nil || name.isPlace || name.entry == nil || name.sense == .short {
       if let actor = shortened(words, name.kind, before: s) ?? shortened(words, name.kind, before: s + 1)
         ?? shortened(words, name.kind, before: .max)
@@ -110,6 +136,21 @@ struct NameResolver {
     registry[actor].entry == nil && registry[actor].nameWords.contains { $0.first == word }
   }
 
+  /// `Elijah Eugene Cummings` after `Elijah Cummings`, or before it: one of the two names has a middle name more.
+  private func withMiddleName(_ words: [String]) -> Int? {
+    fullMentions.last { mention in
+      guard registry[mention.actor].kind == .person else { return false }
+      return registry[mention.actor].nameWords.contains { known in
+        min(known.count, words.count) == 2 && max(known.count, words.count) == 3
+          && known.first == words.first && known.last == words.last
+      }
+    }?.actor
+  }
+
+  private func isShared(_ word: String, _ actor: Int) -> Bool {
+    fullMentions.contains { $0.actor != actor && registry[$0.actor].kind != .person && isDistinctive(word, $0.actor) }
+  }
+
   /// The actor most recently named in full whose name contains these words.
   private mutating func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
     let isCommonWord = words.count == 1 && (words[0].count < 2)
@@ -120,7 +161,10 @@ struct NameResolver {
         kind == nil || kind == other
         || (kind != .person && other != .person && other != .country && other != .territory)
       guard fits, other != .country, registry.abbreviates(words, mention.actor) else { continue }
-      if words.count > 1 || other == .person || isDistinctive(words[0], mention.actor) { return mention.actor }
+      guard words.count > 1 || other == .person || isDistinctive(words[0], mention.actor) else { continue }
+      // `House` is neither of two bodies whose names begin with it.
+      if words.count == 1, other != .person, isShared(words[0], mention.actor) { return nil }
+      return mention.actor
     }
     return nil
   }

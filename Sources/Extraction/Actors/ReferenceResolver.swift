@@ -203,6 +203,8 @@ struct ReferenceResolver {
       return near
     }
     if isPossessive, let later = subjectBehindFront(mention, sentence), kindFits(later, pronoun) { return [later] }
+    if pronoun.isPlural, knowledge.language == .english, standsForUnnamed(mention, s) { return [] }
+    if let subject = subjectAhead(of: mention, s), kindFits(subject, pronoun) { return [subject] }
     // `it` mostly is a thing: only what acted just before is meant by it.
     let isThing =
       knowledge.language == .english && !isPossessive && !pronoun.isPlural && !pronoun.personsOnly
@@ -215,6 +217,12 @@ struct ReferenceResolver {
       guard fitsNumber || pronoun.isPlural && trace.actors.count > 1 else { continue }
       guard trace.actors.allSatisfy({ kindFits($0, pronoun) }) else { continue }
       if isKin, registry[trace.actors[0]].kind != .person { continue }
+      // `X, his wife`: nobody is a relative of themselves.
+      if isKin, distance == 0, trace.words.upperBound == mention.words.lowerBound - 1,
+        sentence.words[trace.words.upperBound].form == ","
+      {
+        continue
+      }
       if isThing, distance > 1 || !isSubject && !trace.isSubject { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
@@ -229,6 +237,36 @@ struct ReferenceResolver {
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
     }
     return best?.actors ?? []
+  }
+
+  /// `Protesters gathered. They asked X to resign`: the subject told last is several people without a name.
+  private func standsForUnnamed(_ mention: Mention, _ s: Int) -> Bool {
+    for place in [s, s - 1] where place >= 0 && !sentences[place].isTitle {
+      let sentence = sentences[place]
+      let end = place == s ? mention.words.lowerBound : sentence.words.count
+      let subjects = (0..<end).filter { sentence.base($0) == .nsubj && sentence.words[$0].upos != .pronoun }
+      guard let subject = place == s ? subjects.last : subjects.first else { continue }
+      let isNamed =
+        ([subject] + sentence.children[subject] + sentence.children[subject].flatMap { sentence.children[$0] })
+        .contains { mentions[place].mentionOfWord[$0] != nil || mentions[place].titleOfWord[$0] != nil }
+      return !isNamed && sentence.words[subject].upos == .noun && sentence.words[subject].features.contains(.plural)
+    }
+    return false
+  }
+
+  /// `Denying that it had sent troops, Kenya said …`: a participle before its clause has the subject of the clause.
+  private func subjectAhead(of mention: Mention, _ s: Int) -> Int? {
+    let sentence = sentences[s]
+    guard knowledge.language == .english, var clause = governingVerb(mention.head, sentence) else { return nil }
+    while let outer = governingVerb(clause, sentence), outer < mention.head { clause = outer }
+    guard sentence.base(clause) == .advcl,
+      sentence.words[clause].features.contains(.participle)
+        || sentence.words[clause].features.contains(.gerund),
+      let main = sentence.heads[clause], main > mention.head,
+      let subject = sentence.children(of: main, .nsubj).first(where: { $0 > mention.head && $0 < main }),
+      let m = mentions[s].mentionOfWord[subject], mentions[s].mentions[m].name != nil
+    else { return nil }
+    return actors[s][m].first
   }
 
   /// `dukungan kepada Rusia dalam invasinya`: the name right before the phrase whose event noun has the clitic.

@@ -55,7 +55,7 @@ struct SentenceScan {
     return found
   }
 
-  private mutating func step(at i: Int) -> Int {
+  mutating func step(at i: Int) -> Int {
     if let end = pronoun(at: i) { return end }
     if words[i].continuesToken || !isWordLike(i) { return i + 1 }
     let listed = listedName(at: i)
@@ -90,7 +90,7 @@ struct SentenceScan {
   // MARK: Names
 
   /// `Kemenhan AS`: the body of one state, named as another state's with that state behind it.
-  private func foreignCounterpart(of listed: (match: Gazetteer.Match, end: Int)) -> Int? {
+  func foreignCounterpart(of listed: (match: Gazetteer.Match, end: Int)) -> Int? {
     let entry = finder.gazetteer.entries[listed.match.entry]
     guard knowledge.language != .english, entry.kind == .organization, !entry.country.isEmpty,
       listed.end < words.count, isCapitalized(listed.end), let next = listedName(at: listed.end),
@@ -114,7 +114,7 @@ struct SentenceScan {
   }
 
   /// Whether a longer run of capitals is a name of its own rather than a listed name with something beside it.
-  private func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
+  func extendsName(_ run: Range<Int>, beyond listed: (match: Gazetteer.Match, end: Int)) -> Bool {
     let entry = finder.gazetteer.entries[listed.match.entry]
     // `Bupati Kutai Kartanegara Ratih Kusumaningrum`
     if entry.kind == nil, let title = found.titles.last, title.isTerritorial, title.words.upperBound == run.lowerBound {
@@ -135,7 +135,7 @@ struct SentenceScan {
     return entry.kind == .person || entry.kind == nil && listed.match.sense == .place
   }
 
-  private func capitalizedRun(at i: Int) -> Range<Int>? {
+  func capitalizedRun(at i: Int) -> Range<Int>? {
     guard beginsName(i) else { return nil }
     var isOrganization = knowledge.isNameWord(.organizationHead, sentence.lower[i])
     var end = i + 1
@@ -162,7 +162,7 @@ struct SentenceScan {
     return i..<end
   }
 
-  private func beginsName(_ i: Int) -> Bool {
+  func beginsName(_ i: Int) -> Bool {
     guard isCapitalized(i), !words[i].continuesToken else { return false }
     if knowledge.isNameWord(.organizationHead, sentence.lower[i]) {
       if knowledge.agentNouns[sentence.lower[i]] != nil, i + 1 < words.count, listedName(at: i + 1) != nil {
@@ -178,7 +178,7 @@ struct SentenceScan {
     return words[i].upos == .properNoun || words[i].upos == .noun || words[i].upos == .other
   }
 
-  private func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
+  func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
     if words[j].upos == .pronoun { return true }
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
@@ -200,19 +200,19 @@ struct SentenceScan {
   }
 
   /// `General Services Administration`, `Maryland General Assembly`: a rank's word inside a name.
-  private func isInsideOrganization(_ start: Int, _ end: Int) -> Bool {
+  func isInsideOrganization(_ start: Int, _ end: Int) -> Bool {
     guard let entity = entityOfWord[start], entity.kind == .organization, end < words.count else { return false }
     return entity.words.contains(end) || knowledge.isNameWord(.organizationHead, sentence.lower[end])
   }
 
   /// Whether the tree makes a word one name with the capitalised word before it.
-  private func isFlat(_ j: Int) -> Bool {
+  func isFlat(_ j: Int) -> Bool {
     knowledge.language == .english && sentence.base(j) == .flat
       && sentence.heads[j].map { $0 < j && j - $0 <= 2 && isCapitalized($0) } == true
   }
 
   /// `of`, `dan`, `bin` between two capitalised parts of one name.
-  private func connectorEnd(at j: Int, isOrganization: Bool) -> Int? {
+  func connectorEnd(at j: Int, isOrganization: Bool) -> Int? {
     guard j + 1 < words.count else { return nil }
     if words[j].form == "-", isHyphen(j) { return j + 2 }
     if knowledge.isNameWord(.particle, sentence.lower[j]) {
@@ -227,6 +227,7 @@ struct SentenceScan {
     // `the Ministry of Transport and the Danish company`
     let isJoined = (j..<next).contains { knowledge.isA("coordinator", sentence.lower[$0]) }
     if isJoined, let listed = listedName(at: next), listed.match.sense == .demonym { return nil }
+    if knowledge.language == .english, isJoined || words[j].upos == .particle, isStateBefore(j) { return nil }
     if let entity = entityOfWord[j] { return entity.words.contains(next) ? next + 1 : nil }
     if isOrganization {
       let startsCompany = knowledge.kind(of: .organizationHead, sentence.lower[next]) == .company
@@ -238,7 +239,7 @@ struct SentenceScan {
   }
 
   /// A hyphen written without blanks inside a name (`Kim Hong-kyun`, `Ben-Gvir`).
-  private func isHyphen(_ j: Int) -> Bool {
+  func isHyphen(_ j: Int) -> Bool {
     guard j > 0, words[j - 1].range.end == words[j].range.start, words[j].range.end == words[j + 1].range.start else {
       return false
     }
@@ -246,13 +247,26 @@ struct SentenceScan {
     return words[j + 1].form.count <= 5 && words[j + 1].upos != .verb && words[j + 1].upos != .adjective
   }
 
-  private func continuesName(_ j: Int) -> Bool {
+  /// `Colombia and the National Liberation Army`, `Lebanon's Hezbollah`: the name of a state that ends here.
+  func isStateBefore(_ j: Int) -> Bool {
+    (max(0, j - 3)..<j).contains { start in
+      guard let listed = listedName(at: start), listed.end == j else { return false }
+      return finder.gazetteer.entries[listed.match.entry].kind == .country && listed.match.sense == .name
+    }
+  }
+
+  func continuesName(_ j: Int) -> Bool {
     guard let entity = entityOfWord[j], entity.words.lowerBound < j else { return false }
+    if knowledge.language == .english, knowledge.isNameWord(.connector, sentence.lower[j]), isStateBefore(j),
+      knowledge.isA("coordinator", sentence.lower[j]) || knowledge.isA("possessive-clitic", sentence.lower[j])
+    {
+      return false
+    }
     return knowledge.isNameWord(.connector, sentence.lower[j]) || knowledge.isNameWord(.particle, sentence.lower[j])
       || words[j].upos == .numeral
   }
 
-  private mutating func append(listedMatch match: Gazetteer.Match, words span: Range<Int>) {
+  mutating func append(listedMatch match: Gazetteer.Match, words span: Range<Int>) {
     let entry = finder.gazetteer.entries[match.entry]
     let isSeat =
       span.upperBound + 1 < words.count && words[span.upperBound].form == "-"
@@ -265,7 +279,7 @@ struct SentenceScan {
           kind: isSeat ? nil : entry.kind, isPlace: isSeat || entry.kind == nil, abbreviates: nil)))
   }
 
-  private mutating func append(run span: Range<Int>, kind told: Actor.Kind? = nil) {
+  mutating func append(run span: Range<Int>, kind told: Actor.Kind? = nil) {
     let kind = told.map { (kind: $0, isPlace: false) } ?? kindOfRun(span)
     append(
       span,
@@ -275,7 +289,7 @@ struct SentenceScan {
           abbreviates: nil)))
   }
 
-  private func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
+  func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
     if span.count > 1, knowledge.isA("thing-name", sentence.lower[span.upperBound - 1]) { return (nil, true) }
     if let kind = knowledge.kind(of: .organizationHead, sentence.lower[span.lowerBound]) { return (kind, false) }
     if span.count > 1, let kind = knowledge.kind(of: .organizationTail, sentence.lower[span.upperBound - 1]) {
@@ -309,7 +323,7 @@ struct SentenceScan {
 
   /// Whether an unlisted word in capitals is told to name an organisation: in or before brackets, or behind a noun
   /// for one (`serikat petani FNSEA`).
-  private func isAbbreviationHere(_ i: Int) -> Bool {
+  func isAbbreviationHere(_ i: Int) -> Bool {
     if words[i].form.allSatisfy({ "IVXLC".contains($0) }) { return false }
     if i > 0, words[i - 1].form == "(" { return true }
     if i + 1 < words.count, words[i + 1].form == "(" { return true }
@@ -318,118 +332,7 @@ struct SentenceScan {
     }
   }
 
-  // MARK: Titles, descriptions, pronouns
-
-  private mutating func title(at i: Int, listed: Int?) -> Int? {
-    guard var (value, end) = knowledge.titles.match(sentence.lower, at: i), end > (listed ?? 0) else { return nil }
-    if knowledge.language == .english, value.kind != .modifier, end < words.count, words[end].upos == .noun,
-      !knowledge.isA("possessive-clitic", sentence.lower[end]), knowledge.titles.match(sentence.lower, at: end) == nil
-    {
-      return nil
-    }
-    if knowledge.language == .english, value.kind == .military, isInsideOrganization(i, end) { return nil }
-    if value.kind == .modifier, words[i].upos == .verb, !sentence.children(of: i, .nsubj).isEmpty { return nil }
-    if value.kind == .modifier {
-      if value.options.contains("former") { isFormer = true }
-      isCandidate = value.options.contains("candidate")
-      guard end < words.count, let next = knowledge.titles.match(sentence.lower, at: end) else { return nil }
-      (value, end) = (next.value, next.end)
-    }
-    let start = i
-    for j in (start + 1)..<max(end, start + 1) where isCapitalized(j) {
-      if listedName(at: j)?.end == end || knowledge.isNameWord(.organizationHead, sentence.lower[j]) {
-        end = j
-        if let first = knowledge.titles[sentence.lower[start]], first.kind == .member { value = first }
-        break
-      }
-    }
-    if !sentence.isTitle { end = extendedTitle(from: end) }
-    found.titles.append(
-      TitleMention(
-        words: start..<end, kind: value.kind, isFormer: isFormer, isCandidate: isCandidate,
-        isPublic: value.options.contains("public"), isTerritorial: value.options.contains("territory"),
-        text: source[sentence.textRange(start..<end)]))
-    for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
-    isFormer = false
-    isCandidate = false
-    appendPost(i..<end, after: start)
-    return end
-  }
-
-  private mutating func description(at i: Int) -> Int? {
-    if knowledge.isA("both", sentence.lower[i]), i + 1 < words.count, words[i + 1].continuesToken,
-      let value = knowledge.descriptions[sentence.lower[i] + sentence.lower[i + 1]], value.namesTwo
-    {
-      append(i..<(i + 2), .description(value), isDefinite: true)
-      return i + 2
-    }
-    guard let (value, end) = knowledge.descriptions.match(sentence.lower, at: i) else { return nil }
-    if knowledge.language == .english, end < words.count, words[end].upos == .noun || words[end].upos == .properNoun {
-      return nil
-    }
-    let isWhole = value.namesTwo && knowledge.isA("both", sentence.lower[i])
-    guard isWhole || isDefinite(i..<end) else { return nil }
-    append(i..<end, .description(value), isDefinite: true)
-    return end
-  }
-
-  /// A post without its holder's name beside it may stand for the holder (`the North Korean leader's sister`).
-  private mutating func appendPost(_ span: Range<Int>, after start: Int) {
-    let title = found.titles[found.titles.count - 1]
-    guard title.kind != .honorific, title.kind != .modifier, !span.contains(where: { found.mentionOfWord[$0] != nil })
-    else { return }
-    let post = LanguageKnowledge.Description(kinds: [.person], isPost: true, namesTwo: false, gender: nil)
-    append(span, .description(post), isDefinite: isDefinite(span))
-  }
-
-  private func isDefinite(_ span: Range<Int>) -> Bool {
-    if knowledge.language == .english {
-      var marker = span.lowerBound - 1
-      while marker > 0, marker > span.lowerBound - 5,
-        [.adjective, .noun, .properNoun, .numeral].contains(words[marker].upos)
-          || words[marker].upos == .verb && words[marker].features.contains(.participle)
-      {
-        marker -= 1
-      }
-      return marker >= 0 && knowledge.isA("definite", sentence.lower[marker])
-    }
-    if span.upperBound < words.count, words[span.upperBound].continuesToken { return true }
-    if span.lowerBound > 0, ["sang", "si"].contains(sentence.lower[span.lowerBound - 1]) { return true }
-    if sentence.children[span.lowerBound].contains(where: {
-      sentence.base($0) == .det && $0 >= span.upperBound && knowledge.isA("definite", sentence.lower[$0])
-    }) {
-      return true
-    }
-    for j in span.upperBound..<min(span.upperBound + 3, words.count) {
-      if knowledge.isA("definite", sentence.lower[j]) { return true }
-      if words[j].upos == .verb || words[j].upos == .punctuation || words[j].upos == .adposition { return false }
-      if found.mentionOfWord[j] != nil || isCapitalized(j) { return false }
-    }
-    return false
-  }
-
-  private mutating func pronoun(at i: Int) -> Int? {
-    guard let pronoun = knowledge.pronouns[sentence.lower[i]],
-      pronoun.person == 3 || pronoun.person == 1 && sentence.isQuoted[i]
-    else { return nil }
-    let word = words[i]
-    if knowledge.isA("relativizer", sentence.lower[i]) || knowledge.isA("both", sentence.lower[i]) { return nil }
-    if word.relation.base == .det, !word.features.contains(.possessive), !(i > 0 && takesPossessor(i - 1)) {
-      return nil
-    }
-    let isPossessive = word.upos == .determiner && knowledge.language == .english
-    guard word.upos == .pronoun || isPossessive || word.continuesToken else { return nil }
-    append(i..<(i + 1), .pronoun(pronoun))
-    return i + 1
-  }
-
-  /// Nouns whose clitic names an owner even where the tree takes it for a determiner (`putrinya`, `pasukannya`).
-  private func takesPossessor(_ host: Int) -> Bool {
-    knowledge.kinship[sentence.lower[host]] != nil || found.titleOfWord[host] != nil
-      || knowledge.agentNouns[sentence.lower[host]] != nil
-  }
-
-  private mutating func append(_ span: Range<Int>, _ form: Mention.Form, isDefinite: Bool = false) {
+  mutating func append(_ span: Range<Int>, _ form: Mention.Form, isDefinite: Bool = false) {
     for j in span { found.mentionOfWord[j] = found.mentions.count }
     found.mentions.append(
       Mention(
@@ -446,11 +349,11 @@ struct SentenceScan {
     return parts.count == 2 && parts[0].count <= 3 && parts[1].first?.isUppercase == true
   }
 
-  private func isWordLike(_ i: Int) -> Bool {
+  func isWordLike(_ i: Int) -> Bool {
     words[i].form.first.map { $0.isLetter || $0.isNumber } ?? false
   }
 
-  private func isInitial(_ i: Int) -> Bool {
+  func isInitial(_ i: Int) -> Bool {
     guard i > 0 else { return true }
     return words[i - 1].upos == .punctuation
       && [":", "\"", "“", "-", "–", "—", "''", "``", "‘"].contains(words[i - 1].form)

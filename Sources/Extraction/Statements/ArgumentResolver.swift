@@ -58,6 +58,7 @@ struct ArgumentResolver {
     var seen = Set(heads)
     return heads.flatMap { sentence.children(of: $0, .conj) + listed(under: $0) }.filter { child in
       seen.insert(child).inserted && sentence.words[child].upos != .verb && !opensItsOwnClause(child, word)
+        && !isSubjectBehindComma(child, word)
     }
   }
 
@@ -77,6 +78,18 @@ struct ArgumentResolver {
   private func opensItsOwnClause(_ conjunct: Int, _ word: Int) -> Bool {
     guard let verb = sentence.heads[word] else { return false }
     return sentence.children(of: conjunct, .acl).contains { sentence.words[$0].lemma == sentence.words[verb].lemma }
+  }
+
+  /// `cut ties with A, and B followed`: B, hung on A, is the subject of the clause behind the comma.
+  private func isSubjectBehindComma(_ conjunct: Int, _ word: Int) -> Bool {
+    guard knowledge.language == .english, let m = found.mentionOfWord[conjunct] else { return false }
+    let span = found.mentions[m].words
+    guard let verb = sentence.heads[word], verb < word, span.lowerBound >= 2, span.upperBound < sentence.words.count,
+      sentence.words[span.lowerBound - 1].upos == .coordinatingConjunction,
+      sentence.words[span.lowerBound - 2].form == ","
+    else { return false }
+    let next = sentence.words[span.upperBound]
+    return next.upos == .auxiliary || next.upos == .verb && next.features.contains(.finite)
   }
 
   private func single(_ word: Int, _ use: Use, marker: String?, depth: Int) -> [Int] {
@@ -267,6 +280,9 @@ struct ArgumentResolver {
   func owners(of noun: Int, _ use: Use, depth: Int = 0, isUtterance: Bool = false) -> [Int] {
     var result: [Int] = []
     let patients = isUtterance ? patientMarkers(noun) : []
+    let isEvent = knowledge.language == .english && isEventNoun(noun)
+    // `tariffs on imports from X`, `a ban on flights to X`
+    let isTraded = knowledge.isA("trade-noun", sentence.words[noun].lemma.lowercased())
     for child in sentence.children(of: noun, .nmod, .compound, .amod, .flat, .det, .obl, .dep) {
       let marker = sentence.caseMarker(of: child)
       let isOwner =
@@ -274,10 +290,12 @@ struct ArgumentResolver {
           knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
             || (use == .target && isUtterance && (knowledge.isA("between", $0) || knowledge.isA("agent-marker", $0)))
             || (use == .target && !isUtterance && knowledge.isA("asset-preposition", $0))
+            || (use == .target && isTraded && knowledge.isA("trade-preposition", $0))
         } ?? true
       guard isOwner, marker.map({ !patients.contains($0) }) ?? true else { continue }
       if isUtterance, isTopic(child) { continue }
-      if sentence.words[child].upos == .verb, !isUtterance { continue }
+      let isLed = isEvent && knowledge.isA("leading", sentence.lower[child])
+      if sentence.words[child].upos == .verb, !isUtterance, !isLed { continue }
       let found = ownersThrough(child, use, marker, depth) + jointOwner(child, noun)
       for actor in found where !result.contains(actor) { result.append(actor) }
       if !result.isEmpty, marker == nil || knowledge.language == .english { break }
@@ -286,6 +304,10 @@ struct ArgumentResolver {
     if isUtterance, result.isEmpty || isBodys {
       let authors = authors(of: noun, depth)
       if !authors.isEmpty { return authors }
+    }
+    if result.isEmpty, !isUtterance, knowledge.language == .english {
+      // `a village held by X` suffers for X; `rebels led by X` act for X.
+      return people(of: noun, use == .target ? "holding" : "leading", depth)
     }
     return result
   }
@@ -302,6 +324,22 @@ struct ArgumentResolver {
     return actors[next]
   }
 
+  private func isEventNoun(_ noun: Int) -> Bool {
+    frames.readings(.noun, knowledge.predicateKey(noun, in: sentence)).contains { frames.frames[$0.frame].type != nil }
+  }
+
+  /// The agents of a participle behind a noun (`a town held by X`, `a delegation led by X`).
+  private func people(of noun: Int, _ role: String, _ depth: Int) -> [Int] {
+    let clauses = ClauseReader(sentence: sentence, knowledge: knowledge, found: found, frames: frames)
+    for verb in sentence.children(of: noun, .acl) where knowledge.isA(role, sentence.lower[verb]) {
+      for agent in clauses.clause(of: verb, voice: .unmarked).agents {
+        let actors = resolve(agent, .agent, depth: depth + 1)
+        if !actors.isEmpty { return actors }
+      }
+    }
+    return []
+  }
+
   /// Prepositions that mark who suffers an event noun (`the arrest of X`), not whose deed it is.
   private func patientMarkers(_ noun: Int) -> Set<String> {
     let key = knowledge.predicateKey(noun, in: sentence)
@@ -315,7 +353,13 @@ struct ArgumentResolver {
   /// `usul yang diajukan Rusia`, `a text drafted by Washington`: who made what the noun names.
   private func authors(of noun: Int, _ depth: Int) -> [Int] {
     let clauses = ClauseReader(sentence: sentence, knowledge: knowledge, found: found, frames: frames)
-    for verb in sentence.children(of: noun, .acl) {
+    var verbs = sentence.children(of: noun, .acl)
+    if knowledge.language == .english {
+      // `a resolution on Gaza that had been drafted by X`: the clause may hang on the topic.
+      verbs += sentence.children(of: noun, .nmod).flatMap { sentence.children(of: $0, .acl) }
+        .filter { clauses.isPassive($0) }
+    }
+    for verb in verbs {
       let isPassive = knowledge.language != .english && sentence.lower[verb].hasPrefix("di")
       let clause = clauses.clause(of: verb, voice: isPassive ? .passive : .unmarked)
       for agent in clause.isPassive ? clause.agents : clause.subjects where agent != noun {

@@ -69,15 +69,33 @@ struct ClauseReader {
           clause.agents.append(child)
         } else if let marker {
           clause.obliques.append(Clause.Oblique(marker: marker, word: child))
+          // `dismissed as absurd an accusation`
+          if sentence.words[child].upos == .adjective, knowledge.isA("role-marker", marker) {
+            clause.objects += sentence.children(of: child, .obj)
+          }
         } else if clause.isPassive, child > verb, child - verb <= 3, knowledge.language != .english {
           clause.agents.append(child)
         }
       default: break
       }
     }
+    if clause.isPassive, clause.agents.isEmpty { clause.agents = agentsBehindGerund(verb) }
     for object in clause.objects + clause.indirectObjects + clause.agents {
       collectObliques(under: object, depth: 0, into: &clause)
     }
+  }
+
+  /// `barred from leaving the city by X`: the agent of a passive, hung on the active gerund before it.
+  private func agentsBehindGerund(_ verb: Int) -> [Int] {
+    guard knowledge.language == .english else { return [] }
+    return sentence.children(of: verb, .advcl, .xcomp, .obl)
+      .filter { $0 > verb && isPresentParticiple($0) && !isPassive($0) }
+      .flatMap { sentence.children(of: $0, .obl) }
+      .filter { sentence.caseMarker(of: $0).map { knowledge.isA("agent-marker", $0) } == true }
+  }
+
+  private func isPresentParticiple(_ word: Int) -> Bool {
+    sentence.words[word].features.contains(.participle) && sentence.words[word].features.contains(.present)
   }
 
   /// Adds the phrases that hang on a word of the predicate's pattern (`walked out of talks with Turkey`).
@@ -137,6 +155,13 @@ struct ClauseReader {
     guard let antecedent = antecedent(of: clause.predicate) ?? nameBeforeRelativizer(clause) else { return }
     let isRelative = { (word: Int) in knowledge.isA("relativizer", sentence.lower[word]) }
     var placed = false
+    // `X, whom Y accuses`: two subjects, of which the pronoun is the object.
+    if knowledge.language == .english, !clause.isPassive, clause.objects.isEmpty, clause.subjects.count == 2,
+      let pronoun = clause.subjects.first, isRelative(pronoun)
+    {
+      clause.subjects.removeFirst()
+      clause.objects = [pronoun]
+    }
     func replace(_ list: inout [Int]) {
       for i in list.indices where isRelative(list[i]) {
         list[i] = antecedent

@@ -13,6 +13,10 @@ extension StatementReader {
           clauses.addPhrases(under: child, to: &clause)
         } else {
           clause.obliques.append(Clause.Oblique(marker: marker, word: child))
+          // `a gift of howitzers to X`
+          if knowledge.isA("possessive-preposition", marker), found.mentionOfWord[child] == nil {
+            clauses.addPhrases(under: child, to: &clause)
+          }
         }
       }
     }
@@ -36,11 +40,20 @@ extension StatementReader {
       clause.receivers = clauses.clause(of: verb, voice: voice(verb)).subjects
       return clause
     }
+    if relation == .obj, knowledge.isA("answering-verb", lemma) {
+      clause.addressees = clauses.clause(of: verb, voice: voice(verb)).subjects
+      return clause
+    }
     if relation == .obl, sentence.caseMarker(of: top).map({ knowledge.isA("comitative", $0) }) == true {
       let companion = clauses.clause(of: verb, voice: voice(verb))
       clause.receivers = companion.subjects
       clause.companions = companion.isPassive ? [] : companion.subjects
       return clause
+    }
+    if relation == .obl, knowledge.language == .english,
+      sentence.caseMarker(of: top).map({ knowledge.isA("attendance", $0) }) == true
+    {
+      clause.attendants = clauses.clause(of: verb, voice: voice(verb)).subjects
     }
     guard isLight(verb), relation != .obl || sentence.caseMarker(of: top) == nil else { return clause }
     let governing = clauses.clause(of: verb, voice: voice(verb))
@@ -65,6 +78,25 @@ extension StatementReader {
     }
     var seen: Set<Int> = []
     return nouns.filter { seen.insert($0).inserted }.flatMap { sentence.children(of: $0, .nmod, .obl, .acl, .dep) }
+  }
+
+  /// `A and B agreed on a truce brokered by C`: between whom the thing is that a participle tells of.
+  func partiesOfMediated(_ verb: Int) -> [Int] {
+    guard sentence.base(verb) == .acl, let noun = sentence.heads[verb], found.mentionOfWord[noun] == nil else {
+      return []
+    }
+    let clause = nounClause(noun)
+    let between = clause.obliques.filter { knowledge.isA("between", $0.marker) }.map(\.word)
+    var parties = union(between, .target)
+    var current: Int? = noun
+    while parties.count < 2, let here = current {
+      if sentence.words[here].upos == .verb, here != verb {
+        parties = union(clauses.clause(of: here, voice: voice(here)).subjects, .agent)
+        break
+      }
+      current = sentence.heads[here]
+    }
+    return parties.count > 1 ? parties : []
   }
 
   /// The preposition before a name that the tree hangs on its first word (`between Yoweri Museveni and …`).

@@ -216,6 +216,10 @@ extension StatementReader {
         let actors = firstResolved(inner.recipient, clauses.clause(of: verb, voice: reading.voice), verb, .target)
         if !actors.isEmpty { return actors }
       }
+      if knowledge.isA("aspect-verb", sentence.words[verb].lemma.lowercased()) {
+        let actors = contentRecipients(verb, of: type)
+        if !actors.isEmpty { return actors }
+      }
       let obliques = clauses.clause(of: verb, voice: voice(verb)).obliques
       let partners = union(obliques.filter { knowledge.isA("comitative", $0.marker) }.map(\.word), .target)
       if !partners.isEmpty { return partners }

@@ -38,7 +38,7 @@ struct StatementReader {
       let frame = frames.frames[reading.frame]
       guard !frame.slots.isEmpty, frame.type != nil else { continue }
       for slot in frame.slots {
-        guard let match = match(slot, of: word) else { continue }
+        guard let match = match(slot, of: word, in: frame) else { continue }
         let isHead =
           sentence.words[match].upos == .verb || knowledge.language == .english || tellsTheSame(match, frame.type)
         if !isHead || !statements(at: word).isEmpty { taken.insert(match) }
@@ -133,27 +133,60 @@ struct StatementReader {
     if upos == .adjective {
       all += frames.readings(.adjective, sentence.words[word].lemma.lowercased()).map { ($0, .adjective) }
     }
-    let fitting = all.isEmpty ? [] : all.filter { fits(frames.frames[$0.0.frame], at: word) }
+    let isPhrasal = hasParticle(word)
+    let fitting = all.filter { reading, category in
+      let frame = frames.frames[reading.frame]
+      return !(isPhrasal && category == .verb && frame.slots.isEmpty) && fits(frame, at: word)
+    }
     guard fitting.count > 1 else { return fitting }
     let slots = fitting.map { frames.frames[$0.0.frame].slots.count }
     return fitting.indices.sorted { (slots[$1], $0) < (slots[$0], $1) }.map { fitting[$0] }
   }
 
+  /// `backed down`, `turned down`: an English verb whose particle makes another verb of it.
+  private func hasParticle(_ verb: Int) -> Bool {
+    knowledge.language == .english
+      && sentence.children[verb].contains {
+        sentence.words[$0].relation == .particle && $0 == verb + 1
+          && knowledge.isA("changing-particle", sentence.lower[$0])
+      }
+  }
+
   /// Whether the further words of a pattern depend on the head or follow close behind.
   func fits(_ frame: Frame, at head: Int) -> Bool {
-    frame.slots.allSatisfy { match($0, of: head) != nil }
+    frame.slots.allSatisfy { match($0, of: head, in: frame) != nil }
   }
 
   /// The word that fills a position of a pattern.
-  func match(_ slot: Frame.Slot, of head: Int) -> Int? {
-    let near = max(0, head - 12)...min(sentence.words.count - 1, head + 12)
+  func match(_ slot: Frame.Slot, of head: Int, in frame: Frame) -> Int? {
+    let first = max(0, head - 12)
+    let last = min(sentence.words.count - 1, head + 12)
+    // English patterns follow their verb but for passives: `A's criticism drew a response` has its object behind.
+    let isVerbInEnglish = knowledge.language == .english && sentence.words[head].upos == .verb
+    let near = isVerbInEnglish ? Array(head...last) + Array(first..<head) : Array(first...last)
     return near.first { j in
-      j != head && !isAttributeOrMark(j, of: head)
+      j != head && !isAttributeOrMark(j, of: head) && !isTimeOf(j, head) && !isParty(j, of: head, in: frame)
         && (slot.contains(sentence.lower[j]) || slot.contains(sentence.words[j].lemma.lowercased()))
         && (j - head == 1 || (sentence.heads[head] == j && abs(j - head) <= 3)
           || (sentence.distance(j, to: head).map { $0 <= 3 } ?? false) && !crossesClause(j, head)
           || (j > head && j - head <= 3 && !crossesVerb(head, j)))
     }
+  }
+
+  /// `A's criticism drew a rebuke`: the active subject of an English verb whose frame has a party there.
+  private func isParty(_ j: Int, of head: Int, in frame: Frame) -> Bool {
+    knowledge.language == .english && j < head && sentence.words[j].relation == .nsubj && sentence.heads[j] == head
+      && sentence.words[head].upos == .verb && !sentence.children(of: head, .obj).isEmpty
+      && (frame.actor.contains(.subject) || frame.recipient.contains(.subject))
+  }
+
+  /// `called off talks after the ambush`: a noun that only tells when.
+  private func isTimeOf(_ j: Int, _ head: Int) -> Bool {
+    guard knowledge.language == .english, sentence.words[j].upos == .noun, let marker = sentence.caseMarker(of: j)
+    else {
+      return false
+    }
+    return sentence.heads[j] == head && knowledge.isA("subordinator", marker)
   }
 
   /// `Iran-backed rebels fired`, `to protest`: words before an English verb that are no part of its pattern.
@@ -188,22 +221,36 @@ struct StatementReader {
     if recipients.isEmpty, !actors.isEmpty {
       recipients = union(clause.receivers, .target).filter { !actors.contains($0) }
     }
+    if recipients.isEmpty, !actors.isEmpty, hasAddressee(type) {
+      recipients = union(clause.addressees, .target).filter { !actors.contains($0) }
+    }
     if actors.isEmpty, !recipients.isEmpty { actors = union(clause.companions, .agent) }
+    if actors.isEmpty, !recipients.isEmpty, type.name == "CONSULT" {
+      actors = union(clause.attendants, .agent).filter { !recipients.contains($0) }
+    }
+    if recipients.isEmpty, !actors.isEmpty, type.name == "CONSULT", clause.isPassive {
+      recipients = partiesOfMediated(word).filter { !actors.contains($0) }
+    }
     if category == .noun, type.row.quadClass == .tie { linkTie(frame, at: word, &actors, &recipients) }
     var status = statuses.read(word)
     if status.isContentOnly, type.row.quadClass != .tie { return [] }
+    if category == .verb, type.row.quadClass == .tie, isOutlook(word) { status.status = min(status.status, .planned) }
     if let own = frame.status { status.status = min(status.status, own) }
     var isGroup = false
     var told = type
     let hasOtherParty =
-      frame.recipient.contains(.object) && !(clause.isPassive ? clause.subjects : clause.objects).isEmpty
+      frame.recipient.contains(.object)
+      && (clause.isPassive ? clause.subjects : clause.objects).contains {
+        !knowledge.isA("reciprocal", sentence.lower[$0])
+          && !knowledge.isA("reciprocal-end", sentence.lower[$0])
+      }
     if actors.isEmpty, frame.isReciprocal, recipients.count > 1,
       clause.obliques.contains(where: { knowledge.isA("joint", $0.marker) })
     {
       swap(&actors, &recipients)
     }
     let actsMutually = category == .verb && isReciprocal(word)
-    if recipients.isEmpty, frame.isReciprocal || actsMutually, actors.count > 1, !hasOtherParty {
+    if recipients.isEmpty, frame.isReciprocal && !isBetween(frame) || actsMutually, actors.count > 1, !hasOtherParty {
       recipients = actors
       isGroup = true
     }
@@ -241,12 +288,38 @@ struct StatementReader {
     return result
   }
 
+  /// Whether the actor of a verb stands between others (`mediate`) and not with them.
+  private func isBetween(_ frame: Frame) -> Bool {
+    frame.recipient.contains { role in
+      if case .preposition(let marker) = role { return knowledge.isA("between", marker) }
+      return false
+    }
+  }
+
+  /// `the best person to lead the country`: an infinitive that tells what somebody is to do.
+  private func isOutlook(_ verb: Int) -> Bool {
+    knowledge.language == .english && sentence.words[verb].features.contains(.infinitive)
+      && sentence.heads[verb].map({ !knowledge.isA("aspect-verb", sentence.words[$0].lemma.lowercased()) }) ?? true
+      && [.acl, .advcl].contains(sentence.base(verb)) && sentence.words[verb].relation != .relativeClause
+  }
+
+  /// Whether who answers such an act is the one it was meant for.
+  private func hasAddressee(_ type: RelationType) -> Bool {
+    ["ACCUSE", "AGREE", "REQUEST", "THREATEN"].contains(type.name)
+  }
+
   /// `saling menyerang`, `accuse each other`: each does it to the other.
   func isReciprocal(_ verb: Int) -> Bool {
     if knowledge.language != .english {
       return (max(0, verb - 2)..<verb).contains { knowledge.isA("reciprocal", sentence.lower[$0]) }
     }
-    return ((verb + 1)..<min(verb + 4, max(sentence.words.count - 1, verb + 1))).contains {
+    let near = (verb + 1)..<min(verb + 4, max(sentence.words.count - 1, verb + 1))
+    // `each of the two accused the other`
+    let isDistributed = sentence.children(of: verb, .nsubj).contains { subject in
+      ([subject] + sentence.children[subject]).contains { knowledge.isA("distributive", sentence.lower[$0]) }
+    }
+    if isDistributed, near.contains(where: { knowledge.isA("reciprocal-end", sentence.lower[$0]) }) { return true }
+    return near.contains {
       knowledge.isA("reciprocal", sentence.lower[$0]) && knowledge.isA("reciprocal-end", sentence.lower[$0 + 1])
     }
   }
@@ -256,8 +329,12 @@ struct StatementReader {
     let frame = frames.frames[reading.frame]
     var clause = category == .verb ? clauses.clause(of: word, voice: reading.voice) : nounClause(word)
     for slot in frame.slots {
-      guard let match = match(slot, of: word) else { continue }
+      guard let match = match(slot, of: word, in: frame) else { continue }
       clauses.addPhrases(under: match, to: &clause)
+      // `fighter jets to X`: the phrases of a compound hang on its last noun.
+      if sentence.base(match) == .compound, let noun = sentence.heads[match], noun > match, noun != word {
+        clauses.addPhrases(under: noun, to: &clause)
+      }
       // `bertanggung jawab terhadap serangan itu`: the attack is not what was attacked.
       if frame.type?.name == "ASSAULT" { clause.obliques.removeAll { $0.word == match } }
     }

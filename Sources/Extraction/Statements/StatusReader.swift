@@ -117,11 +117,16 @@ struct StatusReader {
         apply(head, isClause: true, isDirect: isDirect, &reading)
       case .obj:
         if sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
+        // `will not join sanctions`: what is said of the verb that only carries the noun is said of the noun.
+        if word == predicate, frames.isLight(knowledge.predicateKey(head, in: sentence)) {
+          reading.status = min(reading.status, localStatus(head))
+        }
       case .nsubj:
         let isPassive = sentence.words[word].relation == .nsubjPass
         if isPassive, sentence.words[word].upos == .noun { apply(head, isClause: false, isDirect: isDirect, &reading) }
       case .nmod where sentence.words[head].upos == .noun:
         apply(head, isClause: isThreatened(word, head), isDirect: isDirect, &reading)
+      case .advcl where isRelative(word): isDirect = false
       case .advcl:
         adverbial(word, head, isDirect, &reading)
       case .acl:
@@ -140,6 +145,11 @@ struct StatusReader {
       word = head
     }
     speechBeside(word, predicate, &reading)
+  }
+
+  /// `refused to arrest X, whom Y accuses`: a relative clause that the tree hangs on the verb.
+  private func isRelative(_ verb: Int) -> Bool {
+    sentence.words[verb].relation != .advcl
   }
 
   /// `ancaman perang`, `a threat of war`: the event that a threat names.
@@ -191,7 +201,7 @@ struct StatusReader {
     let isContent = mark.map { knowledge.isA("content-marker", sentence.lower[$0]) } ?? false
     let governs: Set<Frame.Content> =
       mark.map { knowledge.isA("warning-marker", sentence.lower[$0]) } == true
-      ? [.none] : isContent ? [.alleged] : []
+      ? [.none] : isContent ? [.alleged, .negated] : []
     if knowledge.language == .english, let governing = content(at: head), governs.contains(governing.content) {
       apply(head, isClause: true, isDirect: isDirect, &reading)
       return
@@ -216,10 +226,16 @@ struct StatusReader {
   }
 
   func content(at word: Int) -> (frame: Int, content: Frame.Content)? {
-    for reading in readings(word) {
-      if let content = frames.frames[reading.frame].content, frames.frames[reading.frame].slots.isEmpty {
-        return (reading.frame, content)
-      }
+    let readings = readings(word)
+    let next = word + 1 < sentence.words.count ? sentence.lower[word + 1] : ""
+    // `rule out`: what the verb with its particle does to its content comes before what the bare verb does.
+    let phrasal = readings.first {
+      let frame = frames.frames[$0.frame]
+      return frame.slots.count == 1 && frame.slots[0].contains(next)
+        && (frame.type == nil || knowledge.isA("adverbial-particle", next))
+    }
+    for reading in [phrasal].compactMap({ $0 }) + readings.filter({ frames.frames[$0.frame].slots.isEmpty }) {
+      if let content = frames.frames[reading.frame].content { return (reading.frame, content) }
     }
     return nil
   }
@@ -251,7 +267,9 @@ struct StatusReader {
       reading.speakers.append(Speaker(governor: head, frame: frame, content: .denied, phrase: nil))
     case .planned where isDirect: reading.status = min(reading.status, .planned)
     case .none where isDirect && isClause: reading.isContentOnly = true
-    case .negated where isDirect && isClause: reading.status = .negated
+    case .negated where isDirect && isClause:
+      // `did not rule out attacking`
+      reading.status = own == .negated ? min(reading.status, .planned) : .negated
     case .asserted where isDirect: reading.status = min(reading.status, own)
     default: break
     }

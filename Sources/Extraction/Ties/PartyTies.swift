@@ -56,8 +56,9 @@ extension TieReader {
       else { continue }
       j += 1
       while j + 1 < sentence.words.count,
-        found.mentionOfWord[j].map({ found.mentions[$0].name?.sense == .demonym })
-          ?? (sentence.words[j].upos == .determiner || sentence.words[j].upos == .adjective)
+        found.mentionOfWord[j].map({ isStateOfBody($0, sentence, found) })
+          ?? (sentence.words[j].upos == .determiner || sentence.words[j].upos == .adjective
+            || knowledge.isA("possessive-clitic", sentence.lower[j]))
       {
         j += 1
       }
@@ -74,6 +75,15 @@ extension TieReader {
           origin: .membership))
     }
     return statements
+  }
+
+  /// `of the Chinese foreign ministry`, `of the UK's Crime Agency`
+  private func isStateOfBody(_ m: Int, _ sentence: SentenceView, _ found: SentenceMentions) -> Bool {
+    guard let name = found.mentions[m].name else { return false }
+    let next = found.mentions[m].words.upperBound
+    return name.sense == .demonym
+      || name.kind == .country && next < sentence.words.count
+        && knowledge.isA("possessive-clitic", sentence.lower[next])
   }
 
   private func partyBefore(_ person: Mention, _ sentence: SentenceView, _ found: SentenceMentions) -> Int? {

@@ -9,6 +9,8 @@ struct RoleLink: Sendable {
   let holders: [Int]
   /// Mentions of the sentence to which the role belongs.
   let owners: [Int]
+  /// `Senators A of Utah and B of Ohio`: the owner of each holder that has its own; empty where they share theirs.
+  var ownerOfHolder: [Int: Int] = [:]
 }
 
 /// Reads the patterns in which a role noun stands beside a name: `Presiden AS Joe Biden`, `Budi, juru bicara KPK,`,
@@ -24,8 +26,9 @@ struct RoleLinker {
 
   /// The link of a role noun; without holder or owner where none is found.
   func link(_ noun: Range<Int>) -> RoleLink {
-    let before = ownerBefore(noun.lowerBound)
-    let after = before == nil ? ownerAfter(noun.upperBound) : nil
+    var before = ownerBefore(noun.lowerBound)
+    let after = before.map { isBesideBody($0, noun.upperBound) } ?? true ? ownerAfter(noun.upperBound) : nil
+    if after != nil { before = nil }
     var owners: [Int] = []
     if let owner = before ?? after { owners = [owner] + coordinated(with: owner, where: mayOwn) }
     if noun.upperBound < sentence.words.count, knowledge.language == .english,
@@ -34,15 +37,22 @@ struct RoleLinker {
       return RoleLink(noun: noun, holders: [], owners: owners)
     }
     var end =
-      after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) } ?? originEnd(noun.upperBound)
+      after.map { endOfMention(coordinated(with: $0, where: mayOwn).last ?? $0) }
+      ?? (before == nil ? nil : endOfOrigin(noun.upperBound)) ?? originEnd(noun.upperBound)
     if after != nil, let party = partyBehind(end) {
       if found.titleOfWord[noun.lowerBound].map({ found.titles[$0].kind == .member }) == true { owners.append(party) }
       end = endOfMention(party)
     }
     let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
     if let holder = holderAfter(end, ownerBetween: after) {
-      if owners.isEmpty, let owner = ownerBehindHolder(holder) { owners = [owner] }
-      return RoleLink(noun: noun, holders: [holder] + groupMembers(holder, noun), owners: owners)
+      let members = groupMembers(holder, noun)
+      if owners.isEmpty, let owner = ownerBehindHolder(holder) {
+        guard !members.isEmpty else { return RoleLink(noun: noun, holders: [holder], owners: [owner]) }
+        var own: [Int: Int] = [:]
+        for holder in [holder] + members { own[holder] = ownerBehindHolder(holder) }
+        return RoleLink(noun: noun, holders: [holder] + members, owners: [], ownerOfHolder: own)
+      }
+      return RoleLink(noun: noun, holders: [holder] + members, owners: owners)
     }
     return RoleLink(noun: noun, holders: holdersBefore(start), owners: owners)
   }
@@ -59,7 +69,15 @@ struct RoleLinker {
       }
       if let m = found.mentionOfWord[j] {
         if found.mentions[m].isPronoun, let state = nameAfterOrigin(found.mentions[m].words.upperBound) { return state }
+        let next = found.mentions[m].words.upperBound
+        if let inner = bodyOrHolder(behind: m) { return inner }
         if mayOwn(found.mentions[m]) { return m }
+        // `brother of U.S. President X`, `the Trump administration's Department of Justice`
+        if knowledge.language == .english, let end = attributeEnd(m), skipped < 6 {
+          skipped += 1
+          j = max(end, next)
+          continue
+        }
         if found.mentions[m].name != nil || found.mentions[m].isPronoun { return nil }
       }
       if let title = found.titleOfWord[j], found.titles[title].words.lowerBound >= start {
@@ -110,7 +128,7 @@ struct RoleLinker {
     return m
   }
 
-  private var mayOwnPersons: Bool {
+  var mayOwnPersons: Bool {
     found.mentions.contains { mayOwn($0) && $0.name?.kind == .person }
   }
 
@@ -198,7 +216,7 @@ struct RoleLinker {
     var j = skipRanks(end)
     while j + 1 < sentence.words.count, knowledge.isA("incumbency", sentence.lower[j]) { j += 1 }
     guard j < sentence.words.count else { return nil }
-    if let next = behindFurtherTitle(j) { j = next }
+    if let next = behindFurtherTitle(j) ?? behindTitleOfKin(j) { j = next }
     if let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
       if knowledge.language != .english {
         let isState = found.mentions[m].name?.kind == .country
@@ -245,6 +263,15 @@ struct RoleLinker {
       return nil
     }
     return next
+  }
+
+  /// `his wife First Lady X`: the name behind the title beside the word for a relative.
+  private func behindTitleOfKin(_ j: Int) -> Int? {
+    guard knowledge.language == .english, j > 0, knowledge.kinship[sentence.lower[j - 1]] != nil,
+      let title = found.titleOfWord[j], found.titles[title].words.lowerBound == j
+    else { return nil }
+    let end = found.titles[title].words.upperBound
+    return end < sentence.words.count && found.mentionOfWord[end] != nil ? end : nil
   }
 
   private func holdersBefore(_ start: Int) -> [Int] {
@@ -387,12 +414,43 @@ struct RoleLinker {
 
   /// `Senators A, B and C`
   private func isPlural(_ noun: Int) -> Bool {
-    sentence.lower[noun].hasSuffix("s") && sentence.words[noun].lemma.lowercased() != sentence.lower[noun]
+    guard sentence.lower[noun].hasSuffix("s") else { return false }
+    return sentence.words[noun].lemma.lowercased() != sentence.lower[noun]
+      || knowledge.titles[String(sentence.lower[noun].dropLast())] != nil
   }
 
   private func conjuncts(of holder: Int) -> [Int] {
-    var seen: Set<Int> = [holder]
-    let heads = found.mentions[holder].words.flatMap { sentence.children(of: $0, .conj) }
-    return heads.compactMap { found.mentionOfWord[$0] }.filter { isNamedHolder($0) && seen.insert($0).inserted }
+    var joined = [holder]
+    var next = 0
+    while next < joined.count {
+      for word in found.mentions[joined[next]].words.flatMap({ sentence.children(of: $0, .conj) }) {
+        guard let m = found.mentionOfWord[word], isNamedHolder(m), !joined.contains(m) else { continue }
+        joined.append(m)
+      }
+      next += 1
+    }
+    for m in listed(after: holder) where !joined.contains(m) { joined.append(m) }
+    return Array(joined.dropFirst())
+  }
+
+  /// `A of Utah, B of Ohio and C of Florida`: the names of a list, wherever the tree hangs them.
+  private func listed(after holder: Int) -> [Int] {
+    var names: [Int] = []
+    var j = found.mentions[holder].words.upperBound
+    while j + 1 < sentence.words.count {
+      if knowledge.isA("possessive-preposition", sentence.lower[j]), let place = found.mentionOfWord[j + 1] {
+        j = found.mentions[place].words.upperBound
+      }
+      let start = j
+      while j + 1 < sentence.words.count,
+        sentence.words[j].form == "," || knowledge.isA("coordinator", sentence.lower[j])
+      {
+        j += 1
+      }
+      guard j > start, let m = found.mentionOfWord[j], found.mentions[m].name?.kind == .person else { break }
+      names.append(m)
+      j = found.mentions[m].words.upperBound
+    }
+    return names
   }
 }

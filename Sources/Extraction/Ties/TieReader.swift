@@ -169,8 +169,10 @@ struct TieReader {
       if holders.isEmpty, let m = found.mentionOfWord[title.words.lowerBound], found.mentions[m].name == nil {
         holders = actors[m].filter { registry[$0].kind == .person }
       }
+      let own = link.ownerOfHolder.flatMap { m, owner in actors[m].map { ($0, actors[owner]) } }
+      let ownOwners = Dictionary(own, uniquingKeysWith: { first, _ in first })
       for holder in holders {
-        for owner in owners where owner != holder {
+        for owner in ownOwners[holder] ?? owners where owner != holder {
           let ownerKind = registry[owner].kind
           let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
           guard let target, target != holder else { continue }
@@ -338,6 +340,7 @@ struct TieReader {
       }
       if knowledge.isA("nationality", sentence.lower[j]) { tellsNationality = true }
       switch word.upos {
+      case .particle where knowledge.cues[sentence.lower[j]] == .negation: return []
       case .noun, .adjective, .determiner, .numeral, .properNoun, .particle: break
       case .adposition where knowledge.isA("origin", sentence.lower[j]): break
       default:
