@@ -29,7 +29,9 @@ struct ReadingKnowledge: Sendable {
     var quoteIsOpen = false
     let sentences = analyzed.sentences.enumerated().map { index, sentence in
       if startsParagraph(sentence, article) { quoteIsOpen = false }
-      return SentenceView(index: index, sentence: sentence, quoteIsOpen: &quoteIsOpen)
+      return SentenceView(
+        index: index, sentence: sentence, quoteIsOpen: &quoteIsOpen,
+        lemmatizer: language == .english ? analyzer.lemmatizer : nil)
     }
     var mentions = findMentions(sentences, article)
     let ties = TieReader(knowledge: tables, gazetteer: gazetteer)

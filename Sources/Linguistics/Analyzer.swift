@@ -10,7 +10,8 @@ public struct Analyzer: Sendable {
 
   private let tokenizer: Tokenizer
   private let syntaxFile: KnowledgeFile
-  private let lemmatizer: Lemmatizer
+  /// Dictionary forms of the language.
+  package let lemmatizer: Lemmatizer
   private let recognizer: EntityRecognizer
 
   /// Loads a language.

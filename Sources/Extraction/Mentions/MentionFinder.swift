@@ -61,7 +61,10 @@ struct SentenceScan {
     let listed = listedName(at: i)
     if let end = title(at: i, listed: listed?.end) { return end }
     let isOrganization = isCapitalized(i) && knowledge.isNameWord(.organizationHead, sentence.lower[i])
-    if !(isOrganization && (capitalizedRun(at: i)?.count ?? 0) > 1), let end = description(at: i) { return end }
+    let isLongName = listed.map { $0.end > i + 1 && knowledge.language == .english } ?? false
+    if !isLongName, !(isOrganization && (capitalizedRun(at: i)?.count ?? 0) > 1), let end = description(at: i) {
+      return end
+    }
     if knowledge.notNames.match(sentence.lower, at: i).map({ $0.end > (listed?.end ?? i) }) == true, isCapitalized(i) {
       return knowledge.notNames.match(sentence.lower, at: i)?.end ?? i + 1
     }

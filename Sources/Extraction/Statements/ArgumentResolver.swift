@@ -284,7 +284,7 @@ struct ArgumentResolver {
     // `tariffs on imports from X`, `a ban on flights to X`
     let isTraded = knowledge.isA("trade-noun", sentence.words[noun].lemma.lowercased())
     for child in sentence.children(of: noun, .nmod, .compound, .amod, .flat, .det, .obl, .dep) {
-      let marker = sentence.caseMarker(of: child)
+      let marker = sentence.caseMarker(of: child) ?? markerOfSplitName(child)
       let isOwner =
         marker.map {
           knowledge.isA("possessive-preposition", $0) || knowledge.isA("possessive-clitic", $0)
@@ -322,6 +322,13 @@ struct ArgumentResolver {
       registry[first].kind == registry[second].kind
     else { return [] }
     return actors[next]
+  }
+
+  /// `support for Sahra Wagenknecht`, its two words hung on the noun apart: what marks the first marks the name.
+  private func markerOfSplitName(_ word: Int) -> String? {
+    guard knowledge.language == .english, let m = found.mentionOfWord[word] else { return nil }
+    let first = found.mentions[m].words.lowerBound
+    return first < word ? sentence.caseMarker(of: first) : nil
   }
 
   private func isEventNoun(_ noun: Int) -> Bool {

@@ -113,7 +113,13 @@ extension StatementReader {
 
   /// `latihan yang digelar AS dan Filipina`: the light verb follows its noun in a relative clause.
   func relativeSupport(_ noun: Int, _ clause: inout Clause) {
-    for verb in sentence.children(of: noun, .acl) where isLight(verb) {
+    var verbs = sentence.children(of: noun, .acl)
+    if knowledge.language == .english {
+      // `the ban on Russian gold imposed by X`: the clause may hang on the topic.
+      verbs += sentence.children(of: noun, .nmod).flatMap { sentence.children(of: $0, .acl) }
+        .filter { clauses.isPassive($0) }
+    }
+    for verb in verbs where isLight(verb) {
       let support = clauses.clause(of: verb, voice: voice(verb))
       clause.subjects += support.isPassive ? support.agents : support.subjects.filter { $0 != noun }
       clause.obliques += support.obliques

@@ -17,9 +17,12 @@ final class SentenceView: Sendable {
   /// Whether a word stands inside quotation marks.
   let isQuoted: [Bool]
 
-  init(index: Int, sentence: Sentence, quoteIsOpen: inout Bool) {
+  /// - Parameter lemmatizer: where given, a sentence without a verb gets the one its tags lack.
+  init(index: Int, sentence: Sentence, quoteIsOpen: inout Bool, lemmatizer: Lemmatizer? = nil) {
     self.index = index
-    words = TreeCorrection.corrected(sentence.words)
+    let mended =
+      sentence.isTitle ? nil : lemmatizer.map { VerblessSentence(words: sentence.words, lemmatizer: $0).mended() }
+    words = TreeCorrection.corrected(mended ?? sentence.words)
     range = sentence.range
     isTitle = sentence.isTitle
     entities = sentence.entities

@@ -236,6 +236,9 @@ struct StatementReader {
     if status.isContentOnly, type.row.quadClass != .tie { return [] }
     if category == .verb, type.row.quadClass == .tie, isOutlook(word) { status.status = min(status.status, .planned) }
     if let own = frame.status { status.status = min(status.status, own) }
+    if frame.slots.contains(where: { match($0, of: word, in: frame).map(isDenied) ?? false }) {
+      status.status = .negated
+    }
     var isGroup = false
     var told = type
     let hasOtherParty =
@@ -286,6 +289,12 @@ struct StatementReader {
       }
     }
     return result
+  }
+
+  /// `imposed no sanctions`: a noun of the pattern that its determiner denies.
+  private func isDenied(_ noun: Int) -> Bool {
+    knowledge.language == .english && sentence.words[noun].upos == .noun
+      && sentence.children(of: noun, .det).contains { statuses.cue(at: $0) == .negation }
   }
 
   /// Whether the actor of a verb stands between others (`mediate`) and not with them.

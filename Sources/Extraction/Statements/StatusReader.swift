@@ -53,8 +53,17 @@ struct StatusReader {
     if sentence.words[predicate].upos == .verb || sentence.words[predicate].upos == .noun {
       status = min(status, cuesBefore(predicate))
     }
+    if isDeniedOfSubject(predicate) { status = min(status, .negated) }
     if isConditional(predicate) { status = min(status, .planned) }
     return status
+  }
+
+  /// `Neither A nor B attacked`, `No soldier of A entered`: what the subject's determiner denies.
+  private func isDeniedOfSubject(_ predicate: Int) -> Bool {
+    guard knowledge.language == .english, sentence.words[predicate].upos == .verb else { return false }
+    return sentence.children(of: predicate, .nsubj).contains { subject in
+      sentence.children(of: subject, .det, .cc).contains { $0 < subject && cue(at: $0) == .negation }
+    }
   }
 
   /// `… bila diserang`, `… if attacked`: what happens only on a condition.
