@@ -43,7 +43,11 @@ extension ClauseReader {
     guard sentence.words[noun].upos == .noun, found.mentionOfWord[noun].map({ found.mentions[$0].name == nil }) ?? true
     else { return nil }
     var predicate: Int?
-    if sentence.children(of: noun, .cop).contains(where: { $0 < noun }) { predicate = noun }
+    // `adalah mantan petugas`: the tree may take the word before the noun for the predicate.
+    for word in [noun] + (sentence.heads[noun] == noun - 1 ? [noun - 1] : [])
+    where sentence.children(of: word, .cop).contains(where: { $0 < noun }) {
+      predicate = word
+    }
     if let verb = sentence.heads[noun], verb < noun, knowledge.isA("copula", sentence.lower[verb]) { predicate = verb }
     guard let predicate, let subject = sentence.children(of: predicate, .nsubj).first, subject < predicate,
       let m = found.mentionOfWord[subject], found.mentions[m].name?.isPlace == false

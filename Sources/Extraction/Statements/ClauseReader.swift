@@ -313,7 +313,8 @@ struct ClauseReader {
           || isLeaveToObject(clause.predicate, head)
         let objects = isAboutObject && !passive(head) ? sentence.children(of: head, .obj) : []
         let isAboutSubject = objects.isEmpty || accuses(clause.predicate) && !objects.contains(where: mayBeActor)
-        clause.subjects = isAboutSubject ? subjects(of: head, depth: depth + 1) : objects
+        let speakers = hasSubordinator(clause.predicate) ? agentsOfThing(head) : []
+        clause.subjects = !speakers.isEmpty ? speakers : isAboutSubject ? subjects(of: head, depth: depth + 1) : objects
       } else if hasSubordinator(clause.predicate) {
         let verb = (0..<clause.predicate).last { sentence.words[$0].upos == .verb }
         if let verb { clause.subjects = subjects(of: verb, depth: depth + 1) }
@@ -334,15 +335,22 @@ struct ClauseReader {
       }), mark > head,
       let nearer = (head + 1..<mark).last(where: { sentence.words[$0].upos == .verb && found.titleOfWord[$0] == nil })
     else { return nil }
-    if passive(nearer) {
-      let agents = sentence.children(of: nearer, .obl).filter { child in
-        sentence.words[child].relation == .oblAgent
-          || sentence.caseMarker(of: child).map { knowledge.isA("agent-marker", $0) } == true
-      }
-      if !agents.isEmpty { return agents }
-    }
+    let speakers = agentsOfThing(nearer)
+    if !speakers.isEmpty { return speakers }
     let own = subjects(of: nearer, depth: 3)
     return own.isEmpty ? nil : own
+  }
+
+  /// `hal itu disampaikan X setelah bertemu Y`: who does what is done to a thing.
+  private func agentsOfThing(_ verb: Int) -> [Int] {
+    guard knowledge.language != .english, passive(verb), !subjects(of: verb, depth: 3).contains(where: mayBeActor)
+    else {
+      return []
+    }
+    var clause = Clause(predicate: verb)
+    clause.isPassive = true
+    collectDependents(of: verb, into: &clause)
+    return clause.agents
   }
 
   /// `accuse X of attacking`, `mengecam X karena menyerang`: the inner verb is about the object.
