@@ -42,6 +42,7 @@ enum IndonesianSentences {
     """
 
   static let control = """
+    Pernyataan itu dilontarkan Burhan Talib setelah bertemu dengan William Ruto. | CONSULT Burhan Talib → William Ruto
     Retno Marsudi mengatakan, hal itu diungkapkan oleh Burhan Talib setelah menemui William Ruto. | CONSULT Burhan Talib → William Ruto
     Wakil Duta Besar Peru Maria Lopez mendatangi Kementerian Luar Negeri menemui Burhan Talib. | CONSULT Maria Lopez → Burhan Talib
     Riset itu menyebut hanya 35 persen warga Kenya setuju dengan William Ruto. |

@@ -343,7 +343,7 @@ struct ClauseReader {
 
   /// `hal itu disampaikan X setelah bertemu Y`: who does what is done to a thing.
   private func agentsOfThing(_ verb: Int) -> [Int] {
-    guard knowledge.language != .english, passive(verb), !subjects(of: verb, depth: 3).contains(where: mayBeActor)
+    guard knowledge.language != .english, passive(verb), !subjects(of: verb, depth: 3).contains(where: acts)
     else {
       return []
     }
@@ -362,6 +362,15 @@ struct ClauseReader {
   private func accuses(_ verb: Int) -> Bool {
     let key = knowledge.predicateKey(verb, in: sentence)
     return frames.readings(.verb, key).contains { frames.frames[$0.frame].content == .alleged }
+  }
+
+  /// Whether a word names or describes somebody who does things.
+  private func acts(_ word: Int) -> Bool {
+    if found.mentionOfWord[word] != nil || found.titleOfWord[word] != nil { return true }
+    return switch knowledge.agentNouns[sentence.lower[word]] {
+    case .government, .officials, .force, .members: true
+    case .utterance, .asset, nil: false
+    }
   }
 
   private func mayBeActor(_ word: Int) -> Bool {
