@@ -1,6 +1,8 @@
 /// Indonesian sentences by construction, with the events they state.
 enum IndonesianSentences {
   static let active = """
+    Burhan Talib berbicara melalui sambungan telepon dengan William Ruto. | CONSULT Burhan Talib → William Ruto
+    Kenya tidak setuju dengan keputusan Uganda. | REJECT Kenya → Uganda
     Informan PBB di wilayah Kenya, Burhan Talib, menuding Uganda berbuat curang. | ACCUSE Burhan Talib → Uganda
     Kenya menganggap Burhan Talib sebagai penjahat perang. | ACCUSE Kenya → Burhan Talib
     Kenya menghubungi pemerintah Uganda. | CONSULT Kenya → Uganda
@@ -43,7 +45,7 @@ enum IndonesianSentences {
 
   static let control = """
     Pernyataan itu dilontarkan Burhan Talib setelah bertemu dengan William Ruto. | CONSULT Burhan Talib → William Ruto
-    Retno Marsudi mengatakan, hal itu diungkapkan oleh Burhan Talib setelah menemui William Ruto. | CONSULT Burhan Talib → William Ruto
+    Retno Marsudi mengatakan, hal itu diungkapkan oleh Burhan Talib setelah menemui William Ruto. | CONSULT Burhan Talib → William Ruto, alleged
     Wakil Duta Besar Peru Maria Lopez mendatangi Kementerian Luar Negeri menemui Burhan Talib. | CONSULT Maria Lopez → Burhan Talib
     Riset itu menyebut hanya 35 persen warga Kenya setuju dengan William Ruto. |
     Turki meminta Armenia untuk mengakui Azerbaijan. | REQUEST Turki → Armenia
@@ -56,6 +58,7 @@ enum IndonesianSentences {
     """
 
   static let coordination = """
+    Presiden Kenya William Ruto dan Presiden Uganda Yoweri Museveni menghadapi Chad menjelang latihan bersama kedua negara. | COOPERATE Kenya → Uganda
     Di lain pihak, Kenya dan para pendukungnya kerap menuding PBB melakukan kecurangan. | ACCUSE Kenya → Perserikatan Bangsa-Bangsa
     Kenya mengutuk pemboman tersebut sebagai kejahatan terhadap kemanusiaan dan menuduh Uganda memberikan dukungan kepada para penyerang. | ACCUSE Kenya → Uganda
     Rusia dan Belarus menyerang Ukraina. | ASSAULT Rusia → Ukraina; ASSAULT Belarus → Ukraina
@@ -68,7 +71,7 @@ enum IndonesianSentences {
 
   static let nominalisation = """
     Pertemuan Kenya dan Uganda akhirnya digelar. | CONSULT Kenya → Uganda
-    Warga menanti lawatan perdana Burhan Talib ke Kenya. | CONSULT Burhan Talib → Kenya
+    Warga menanti lawatan perdana Burhan Talib ke Kenya. | CONSULT Burhan Talib → Kenya, planned
     Milisi Houthi dukungan Iran menyerang Kenya. | ASSAULT Houthi → Kenya; SUPPORT Iran → Houthi
     Konsulat Jenderal Peru di Medan bertemu dengan Burhan Talib. | CONSULT Konsulat Jenderal Peru → Burhan Talib
     Kenya memerintahkan pengusiran 15 diplomat Uganda. | SANCTION Kenya → Uganda

@@ -310,7 +310,7 @@ struct ReferenceResolver {
     of description: LanguageKnowledge.Description, _ mention: Mention, _ s: Int, _ m: Int
   ) -> [Int] {
     let sentence = sentences[s]
-    if description.namesTwo { return pair(description, s) }
+    if description.namesTwo { return pair(description, s, before: mention.words.lowerBound) }
     if description.isPost, let owner = namedOwner(mention, s) {
       let holder = postHolder(mention, of: owner, s)
       return holder.isEmpty && isPointedAt(mention, s) ? lastPerson(s) : holder
@@ -433,8 +433,29 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// `Presiden AS A dan Presiden Korsel B … kedua negara`: two told in one list of the same sentence.
+  private func pairInSentence(_ description: LanguageKnowledge.Description, _ s: Int, before word: Int) -> [Int]? {
+    guard knowledge.language != .english else { return nil }
+    var lists: [Int: [Int]] = [:]
+    for (m, mention) in mentions[s].mentions.enumerated() where mention.words.upperBound <= word && mention.name != nil
+    {
+      guard let actor = actors[s][m].first else { continue }
+      let top = conjunctionTop(mention.head, sentences[s])
+      if lists[top]?.contains(actor) != true { lists[top, default: []].append(actor) }
+    }
+    for top in lists.keys.sorted(by: >) {
+      let persons = lists[top]?.filter { registry[$0].kind == .person } ?? []
+      guard persons.count == 2 else { continue }
+      if persons.allSatisfy({ fits($0, description) }) { return persons }
+      let states = persons.compactMap { registry[$0].country }
+      if description.kinds == [.country], states.count == 2, states[0] != states[1] { return states }
+    }
+    return nil
+  }
+
   /// The two actors told last that could be the two.
-  private func pair(_ description: LanguageKnowledge.Description, _ s: Int) -> [Int] {
+  private func pair(_ description: LanguageKnowledge.Description, _ s: Int, before word: Int) -> [Int] {
+    if let two = pairInSentence(description, s, before: word) { return two }
     for trace in history.reversed() where s - trace.sentence <= 2 && trace.actors.count == 2 {
       if trace.actors.allSatisfy({ fits($0, description) }) { return trace.actors }
       if description.kinds == [.country] {

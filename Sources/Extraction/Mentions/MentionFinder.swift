@@ -210,7 +210,10 @@ struct SentenceScan {
 
   /// Whether the tree makes a word one name with the capitalised word before it.
   func isFlat(_ j: Int) -> Bool {
-    knowledge.language == .english && sentence.base(j) == .flat
+    (knowledge.language == .english
+      || entityOfWord[j - 1] == nil && listedName(at: j - 1) == nil
+        && !knowledge.isNameWord(.organizationHead, sentence.lower[j - 1]))
+      && sentence.base(j) == .flat
       && sentence.heads[j].map { $0 < j && j - $0 <= 2 && isCapitalized($0) } == true
   }
 

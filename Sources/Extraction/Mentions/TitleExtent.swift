@@ -8,6 +8,11 @@ extension SentenceScan {
   func extendedTitle(from end: Int) -> Int {
     var j = end
     while j < min(end + 7, words.count) {
+      // `Direktur Seksi Bahasa Indonesia CRI`: the language is no state.
+      if let match = knowledge.notNames.match(sentence.lower, at: j), match.end > j + 1 {
+        j = match.end
+        continue
+      }
       if let listed = listedName(at: j) {
         let kind = finder.gazetteer.entries[listed.match.entry].kind
         if j == end, kind != .organization, let office = officeBehind(listed.end, bureauOf: end) { return office }

@@ -34,7 +34,9 @@ extension StatementReader {
       if knowledge.isA("agent-marker", marker), !clause.agents.isEmpty { return union(clause.agents, use) }
       let marked = clause.obliques.filter { isMarked($0, marker) }.map(\.word)
       let actors = union(marked + objectsOfVerbalPreposition(marker, clause.predicate), use, marker: marker)
-      return actors.isEmpty ? union(phraseBeside(clause.predicate, marker), use, marker: marker) : actors
+      if !actors.isEmpty { return actors }
+      let beside = union(phraseBeside(clause.predicate, marker), use, marker: marker)
+      return beside.isEmpty ? union(companionsBelow(clause, marker), use, marker: marker) : beside
     case .contentSubject:
       return content(of: word).flatMap { union(clauses.clause(of: $0, voice: voice($0)).subjects, use) }
     case .contentObject:
@@ -48,6 +50,15 @@ extension StatementReader {
       .flatMap { sentence.children(of: $0, .advcl, .xcomp, .acl, .conj, .ccomp) }
       .filter { sentence.lower[$0] == marker && $0 > predicate }
       .flatMap { sentence.children(of: $0, .obj, .obl) }
+  }
+
+  /// `berbicara melalui sambungan telepon dengan X`: the partner whom the tree hangs on the means.
+  func companionsBelow(_ clause: Clause, _ marker: String) -> [Int] {
+    guard knowledge.language != .english, knowledge.isA("comitative", marker), clause.objects.isEmpty,
+      sentence.words[clause.predicate].upos == .verb
+    else { return [] }
+    return clause.obliques.filter { $0.word > clause.predicate && found.mentionOfWord[$0.word] == nil }
+      .flatMap { sentence.children(of: $0.word, .nmod) }.filter { sentence.caseMarker(of: $0) == marker }
   }
 
   /// The phrase right behind a preposition that follows the predicate, where the tree hangs it elsewhere.

@@ -276,7 +276,7 @@ struct StatementReader {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
         if isGroup, j <= i, type.isMutual || !actsMutually { continue }
         if !isPlausible(type, actor, recipient) { continue }
-        let isReversed = status.status == .negated && frame.types[.negated] != nil
+        let isReversed = status.status == .negated && frame.types[.negated] != nil && !isGroup
         if isReversed { status.status = .asserted }
         result.append(
           finish(
