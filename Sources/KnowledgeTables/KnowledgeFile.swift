@@ -2,27 +2,42 @@
 public struct KnowledgeFile: Sendable {
   /// The path below the data folder, for messages.
   public let path: String
-  private let replaced: [UInt8]?
-  /// The file's place in the list of embedded files.
-  private let embedded: Int?
+  private let content: FileContent
 
-  package init(path: String, replaced: [UInt8]?, embedded: Int? = nil) {
+  init(path: String, content: FileContent) {
     self.path = path
-    self.replaced = replaced
-    self.embedded = embedded
+    self.content = content
   }
 
+  /// A file that is not among the embedded ones.
+  package init(path: String, replaced: [UInt8]) { self.init(path: path, content: .held(replaced)) }
+
   /// Whether the bytes come from outside the binary, and so have to be checked before use.
-  public var isReplaced: Bool { replaced != nil }
+  public var isReplaced: Bool { content.isHeld }
 
   /// Calls `body` with the bytes, which must not be kept beyond the call.
   public func withBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    if let replaced {
-      return try replaced.span.withUnsafeBytes(body)
+    try content.withBytes(body)
+  }
+}
+
+/// The bytes of a file: those of an embedded one stay where they are in the binary.
+enum FileContent: Sendable {
+  /// A place in the list of embedded files.
+  case embedded(Int)
+  case held([UInt8])
+
+  var isHeld: Bool { if case .held = self { true } else { false } }
+
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    switch self {
+    case .embedded(let place): try body(KnowledgeFolder.embeddedBytes(at: place))
+    case .held(let bytes): try bytes.span.withUnsafeBytes(body)
     }
-    return try body(embedded.map(KnowledgeFolder.embeddedBytes(at:)) ?? UnsafeRawBufferPointer(start: nil, count: 0))
   }
 }
 
@@ -30,11 +45,15 @@ extension KnowledgeFolder {
   /// A file to be used in place.
   /// - Throws: ``TableError`` when it is missing.
   public func file(_ path: String) throws(TableError) -> KnowledgeFile {
-    let replaced = replacement(path)
-    let embedded = KnowledgeFolder.embeddedPlace(of: path)
-    if replaced == nil, embedded == nil {
+    KnowledgeFile(path: path, content: try content(path))
+  }
+
+  /// The bytes of a file: those on disk where the folder has it, else the embedded ones.
+  func content(_ path: String) throws(TableError) -> FileContent {
+    if let replaced = replacement(path) { return .held(replaced) }
+    guard let place = KnowledgeFolder.embeddedPlace(of: path) else {
       throw TableError(table: path, line: 0, problem: .missing)
     }
-    return KnowledgeFile(path: path, replaced: replaced, embedded: embedded)
+    return .embedded(place)
   }
 }

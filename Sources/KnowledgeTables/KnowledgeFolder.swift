@@ -22,16 +22,7 @@ public struct KnowledgeFolder: Sendable {
   /// Reads a table.
   /// - Throws: ``TableError`` when it is missing or malformed.
   public func table(_ path: String, columns: [String]) throws(TableError) -> KnowledgeTable {
-    if let replaced = replacement(path) {
-      let read = replaced.withUnsafeBytes { bytes in
-        Result { () throws(TableError) in try KnowledgeTable(name: path, bytes: bytes, columns: columns) }
-      }
-      return try read.get()
-    }
-    guard let bytes = KnowledgeFolder.embeddedBytes(path) else {
-      throw TableError(table: path, line: 0, problem: .missing)
-    }
-    return try KnowledgeTable(name: path, bytes: bytes, columns: columns)
+    try KnowledgeTable(name: path, content: content(path), columns: columns)
   }
 
   /// The paths of all embedded files below a folder, in order.

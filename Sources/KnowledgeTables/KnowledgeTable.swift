@@ -1,80 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A tab-separated table of knowledge: UTF-8, one header line naming the columns, `#` lines and blank lines skipped.
 ///
-/// Cells are plain text without quoting; a row may leave out trailing empty cells.
+/// Cells are plain text without quoting; a row may leave out trailing empty cells. An embedded table is read in place:
+/// only where its rows lie is noted.
 public struct KnowledgeTable: Sendable {
   /// The table's path below its data folder, for messages: `id/frames.tsv`.
   public let name: String
   /// The names in the header line, left to right.
   public let columns: [String]
   /// The rows in file order.
-  public let rows: [Row]
-
-  /// One row, with the line it stands on; its cells are cut out when they are asked for.
-  public struct Row: Sendable {
-    /// The 1-based line in the file.
-    public let line: Int
-    private let file: [UInt8]
-    private let range: Range<Int>
-
-    init(line: Int, file: [UInt8], range: Range<Int>) {
-      self.line = line
-      self.file = file
-      self.range = range
-    }
-
-    /// The cell in a column (0-based); empty when the row is shorter.
-    public subscript(column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
-
-    /// The cell split at `|`, blanks trimmed, empty parts dropped.
-    public func list(_ column: Int) -> [String] { parts(column).map { String(decoding: $0, as: UTF8.self) } }
-
-    /// The UTF-8 of the parts of a cell split at `|`, blanks trimmed, empty parts dropped.
-    public func parts(_ column: Int) -> [ArraySlice<UInt8>] {
-      let cell = bytes(column)
-      if cell.isEmpty { return [] }
-      return cell.split(separator: 0x7C).compactMap { part in
-        let inner = trimmed(part)
-        return inner.isEmpty ? nil : inner
-      }
-    }
-
-    /// Hands over the UTF-8 of each part of a cell split at `|`, blanks trimmed, empty parts left out; makes no arrays.
-    package func forEachPart(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-      file.withUnsafeBufferPointer { file in
-        var start = range.lowerBound
-        for _ in 0..<column {
-          while start < range.upperBound, file[start] != 0x09 { start += 1 }
-          if start == range.upperBound { return }
-          start += 1
-        }
-        while start < range.upperBound, file[start] != 0x09 {
-          var end = start
-          while end < range.upperBound, file[end] != 0x09, file[end] != 0x7C { end += 1 }
-          var (first, last) = (start, end)
-          while first < last, file[first] == 0x20 { first += 1 }
-          while last > first, file[last - 1] == 0x20 { last -= 1 }
-          if last > first { body(UnsafeBufferPointer(rebasing: file[first..<last])) }
-          start = end < range.upperBound && file[end] == 0x7C ? end + 1 : end
-        }
-      }
-    }
-
-    /// The UTF-8 of the cell in a column.
-    public func bytes(_ column: Int) -> ArraySlice<UInt8> {
-      var start = range.lowerBound
-      for _ in 0..<column {
-        guard let tab = file[start..<range.upperBound].firstIndex(of: 0x09) else { return [] }
-        start = tab + 1
-      }
-      return trimmed(file[start..<(file[start..<range.upperBound].firstIndex(of: 0x09) ?? range.upperBound)])
-    }
-
-    var cells: [String] {
-      file[range].split(separator: 0x09, omittingEmptySubsequences: false).map {
-        String(decoding: trimmed($0), as: UTF8.self)
-      }
-    }
-  }
+  public let rows: TableRows
 
   /// Reads a table.
   /// - Parameters:
@@ -83,66 +25,84 @@ public struct KnowledgeTable: Sendable {
   ///   - expected: the columns the caller reads, in order; the file's header must begin with them.
   /// - Throws: ``TableError`` naming file and line when the text is not UTF-8, the header differs, or a row is too long.
   public init(name: String, bytes: UnsafeRawBufferPointer, columns expected: [String]) throws(TableError) {
-    self.name = name
-    let file = Array(bytes)
-    let isUTF8 = String(validating: file, as: UTF8.self) != nil
-    var header: [String]?
-    var rows: [Row] = []
-    var line = 0
-    for (start, end) in KnowledgeTable.lines(bytes) {
-      line += 1
-      if !isUTF8, String(validating: file[start..<end], as: UTF8.self) == nil {
-        throw TableError(table: name, line: line, problem: .notUTF8)
-      }
-      guard end > start, bytes[start] != 0x23 else { continue }
-      let row = Row(line: line, file: file, range: start..<end)
-      guard let columns = header else {
-        if row.cells.allSatisfy(\.isEmpty) { continue }
-        guard Array(row.cells.prefix(expected.count)) == expected else {
-          throw TableError(table: name, line: line, problem: .header(expected: expected, found: row.cells))
-        }
-        header = row.cells
-        continue
-      }
-      var (count, isBlank) = (1, true)
-      for byte in UnsafeRawBufferPointer(rebasing: bytes[start..<end]) {
-        if byte == 0x09 { count += 1 } else if byte != 0x20 { isBlank = false }
-      }
-      if isBlank { continue }
-      guard count <= columns.count else {
-        throw TableError(table: name, line: line, problem: .tooManyCells(expected: columns.count, found: count))
-      }
-      rows.append(row)
-    }
-    self.columns = header ?? []
-    self.rows = rows
-    if header == nil { throw TableError(table: name, line: line, problem: .header(expected: expected, found: [])) }
+    try self.init(name: name, content: .held(Array(bytes)), columns: expected)
   }
 
-  /// Where lines begin and end, without what ends them.
-  private static func lines(_ bytes: UnsafeRawBufferPointer) -> [(start: Int, end: Int)] {
-    var lines: [(start: Int, end: Int)] = []
-    lines.reserveCapacity(bytes.count / 64)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      lines.append((start, end > start && bytes[end - 1] == 0x0D ? end - 1 : end))
-      start = end + 1
+  init(name: String, content: FileContent, columns expected: [String]) throws(TableError) {
+    self.name = name
+    let (header, lines) = try content.withBytes { bytes throws(TableError) in
+      // The embedded tables are known to be UTF-8: a test reads them.
+      if content.isHeld { try KnowledgeTable.checkUTF8(bytes, of: name) }
+      return try KnowledgeTable.lines(bytes, of: name, columns: expected)
     }
-    return lines
+    columns = header
+    rows = TableRows(content: content, lines: lines)
+  }
+
+  /// The cells of the header, and where rows lie.
+  private static func lines(
+    _ bytes: UnsafeRawBufferPointer, of name: String, columns expected: [String]
+  ) throws(TableError) -> (header: [String], rows: [TableRows.Line]) {
+    var header: [String]?
+    var rows: [TableRows.Line] = []
+    rows.reserveCapacity(bytes.count / 64)
+    var (number, next) = (0, 0)
+    while next < bytes.count {
+      number += 1
+      let start = next
+      var end = endOfLine(bytes, from: start)
+      next = end + 1
+      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+      guard end > start, bytes[start] != 0x23 else { continue }
+      var (tabs, others) = (0, 0)
+      for byte in UnsafeRawBufferPointer(rebasing: bytes[start..<end]) {
+        // Without branches, so that many bytes are looked at together.
+        tabs += byte == 0x09 ? 1 : 0
+        others += byte == 0x09 || byte == 0x20 ? 0 : 1
+      }
+      if others == 0 { continue }
+      guard let header else {
+        let found = cells(bytes[start..<end])
+        guard Array(found.prefix(expected.count)) == expected else {
+          throw TableError(table: name, line: number, problem: .header(expected: expected, found: found))
+        }
+        header = found
+        continue
+      }
+      guard tabs < header.count else {
+        throw TableError(table: name, line: number, problem: .tooManyCells(expected: header.count, found: tabs + 1))
+      }
+      rows.append(TableRows.Line(number: Int32(number), start: Int32(start), end: Int32(end)))
+    }
+    guard let header else {
+      throw TableError(table: name, line: number, problem: .header(expected: expected, found: []))
+    }
+    return (header, rows)
+  }
+
+  private static func checkUTF8(_ bytes: UnsafeRawBufferPointer, of name: String) throws(TableError) {
+    if String(validating: bytes, as: UTF8.self) != nil { return }
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where String(validating: line, as: UTF8.self) == nil {
+      throw TableError(table: name, line: index + 1, problem: .notUTF8)
+    }
+  }
+
+  private static func endOfLine(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, let end = memchr(base + start, 0x0A, bytes.count - start) else {
+      return bytes.count
+    }
+    return UnsafeRawPointer(end) - base
+  }
+
+  private static func cells(_ line: Slice<UnsafeRawBufferPointer>) -> [String] {
+    line.split(separator: 0x09, omittingEmptySubsequences: false).map { cell in
+      String(decoding: UnsafeRawBufferPointer(rebasing: cell).withoutBlanks, as: UTF8.self)
+    }
   }
 
   /// An error at a row of this table.
-  public func error(_ row: Row, _ message: String) -> TableError {
+  public func error(_ row: TableRow, _ message: String) -> TableError {
     TableError(table: name, line: row.line, problem: .invalid(message))
   }
-}
-
-/// The bytes of a cell without blanks at its ends.
-private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var bytes = bytes
-  while bytes.first == 0x20 { bytes.removeFirst() }
-  while bytes.last == 0x20 { bytes.removeLast() }
-  return bytes
 }

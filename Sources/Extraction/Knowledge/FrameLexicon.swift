@@ -150,7 +150,7 @@ final class FrameLexicon: Sendable {
   }
 
   private static func frame(
-    _ table: KnowledgeTable, _ row: KnowledgeTable.Row, slots: [Frame.Slot], comitatives: Set<Frame.Role>,
+    _ table: KnowledgeTable, _ row: TableRow, slots: [Frame.Slot], comitatives: Set<Frame.Role>,
     _ cells: inout FrameCells
   ) throws(TableError) -> Frame {
     let type = cells.type(row[2])

@@ -3,47 +3,6 @@ import RelationGraph
 
 /// The known actors and places of the world, by every name that tells them apart.
 struct Gazetteer: Sendable {
-  /// One row of a world table.
-  struct Entry: Sendable {
-    /// Nil for a place that is no actor.
-    let kind: Actor.Kind?
-    fileprivate let row: KnowledgeTable.Row
-    fileprivate let form: Form
-
-    /// Which table a row is of.
-    fileprivate enum Form { case country, actor, place }
-
-    var id: String {
-      switch form {
-      case .country: Gazetteer.slug(row[2])
-      case .actor: row[0]
-      case .place: ""
-      }
-    }
-
-    var names: [String: String] {
-      let column = form == .country ? 1 : form == .actor ? 2 : 0
-      let indonesian = row[column]
-      let english = row[column + 1]
-      return ["id": indonesian, "en": english.isEmpty ? indonesian : english]
-    }
-
-    var aliases: [String] {
-      switch form {
-      case .country: row.list(3) + row.list(4)
-      case .actor: row.list(4) + row.list(5)
-      case .place: row.list(2)
-      }
-    }
-
-    var country: String { row[form == .country ? 0 : form == .actor ? 6 : 3] }
-
-    var wikidata: String? {
-      let item = form == .place ? "" : row[form == .country ? 10 : 7]
-      return item.isEmpty ? nil : item
-    }
-  }
-
   /// In what sense a name stands for its entry.
   enum Sense: UInt8, Sendable, Comparable {
     case name, demonym, seat, capital, short, place
@@ -52,28 +11,41 @@ struct Gazetteer: Sendable {
 
   typealias Match = NameIndex.Match
 
-  private(set) var entries: [Entry] = []
+  private(set) var entries = GazetteerEntries()
   private var parties: Range<Int> = 0..<0
   private(set) var entryOfCountryCode: [String: Int] = [:]
-  private var index = NameIndex()
+  private let index: NameIndex
   /// The gender that a given name in lower case tells, `f` or `m`.
   private(set) var genderOfGivenName: [String: String] = [:]
 
   private static let actorColumns = [
     "id", "kind", "name_id", "name_en", "aliases", "short", "country", "wikidata",
   ]
+  /// In what sense the names in a column stand for their row; nil where a column holds none.
+  private static let actorSenses: [Sense?] = [nil, nil, .name, .name, .name, .short]
+  private static let countrySenses: [Sense?] = [
+    nil, .name, .name, .name, .name, .demonym, .demonym, .capital, .capital, .seat,
+  ]
 
   init(knowledge: KnowledgeFolder) throws(TableError) {
-    try readCountries(knowledge)
+    let countries = try Gazetteer.countries(knowledge)
+    entries.add(countries, .country, kinds: [Actor.Kind?](repeating: .country, count: countries.rows.count))
+    for (place, row) in countries.rows.enumerated() { entryOfCountryCode[row[0]] = place }
+    var named = [(countries.rows, Gazetteer.countrySenses)]
     for name in [
       "territories", "igos", "organizations-indonesia", "organizations-world", "armed-groups", "parties", "companies",
       "media", "people-indonesia", "people-world",
     ] {
+      let table = try knowledge.table("world/\(name).tsv", columns: Gazetteer.actorColumns)
       let first = entries.count
-      try readActors(knowledge, "world/\(name).tsv")
+      entries.add(table, .actor, kinds: try Gazetteer.kinds(table))
+      named.append((table.rows, Gazetteer.actorSenses))
       if name == "parties" { parties = first..<entries.count }
     }
-    try readPlaces(knowledge)
+    let places = try knowledge.table("world/places.tsv", columns: ["name_id", "name_en", "aliases", "country"])
+    entries.add(places, .place, kinds: [Actor.Kind?](repeating: nil, count: places.rows.count))
+    named.append((places.rows, [.place, .place, .place]))
+    index = NameIndex(named)
     for row in try knowledge.table("world/given-names.tsv", columns: ["gender", "names"]).rows {
       for name in row.list(1) { genderOfGivenName[name.lowercased()] = row[0] }
     }
@@ -87,46 +59,31 @@ struct Gazetteer: Sendable {
   /// Whether an entry is a political party.
   func isParty(_ entry: Int) -> Bool { parties.contains(entry) }
 
-  private mutating func readCountries(_ knowledge: KnowledgeFolder) throws(TableError) {
+  private static func countries(_ knowledge: KnowledgeFolder) throws(TableError) -> KnowledgeTable {
     let table = try knowledge.table(
       "world/countries.tsv",
       columns: [
         "code", "name_id", "name_en", "aliases_id", "aliases_en", "demonyms_id", "demonyms_en", "capital_id",
         "capital_en", "seats", "wikidata",
       ])
-    for row in table.rows {
-      guard !row[0].isEmpty, !row[1].isEmpty, !row[2].isEmpty else {
-        throw table.error(row, "a country needs a code and a name in both languages")
-      }
-      entryOfCountryCode[row[0]] = entries.count
-      entries.append(Entry(kind: .country, row: row, form: .country))
-      add(row, [(1, .name), (2, .name), (3, .name), (4, .name), (5, .demonym), (6, .demonym)])
-      add(row, [(7, .capital), (8, .capital), (9, .seat)])
+    for row in table.rows where row[0].isEmpty || row[1].isEmpty || row[2].isEmpty {
+      throw table.error(row, "a country needs a code and a name in both languages")
     }
+    return table
   }
 
-  private mutating func readActors(_ knowledge: KnowledgeFolder, _ path: String) throws(TableError) {
-    let table = try knowledge.table(path, columns: Gazetteer.actorColumns)
+  private static func kinds(_ table: KnowledgeTable) throws(TableError) -> [Actor.Kind?] {
+    var kinds: [Actor.Kind?] = []
+    kinds.reserveCapacity(table.rows.count)
+    // Rows of a kind stand together, and looking a kind up takes longer than comparing its name.
+    var last: (name: String, kind: Actor.Kind?) = ("", nil)
     for row in table.rows {
-      guard let kind = Actor.Kind(rawValue: row[1]) else { throw table.error(row, "unknown kind '\(row[1])'") }
-      entries.append(Entry(kind: kind, row: row, form: .actor))
-      add(row, [(2, .name), (3, .name), (4, .name), (5, .short)])
+      let name = row[1]
+      if name != last.name { last = (name, Actor.Kind(rawValue: name)) }
+      guard last.kind != nil else { throw table.error(row, "unknown kind '\(name)'") }
+      kinds.append(last.kind)
     }
-  }
-
-  private mutating func readPlaces(_ knowledge: KnowledgeFolder) throws(TableError) {
-    let table = try knowledge.table("world/places.tsv", columns: ["name_id", "name_en", "aliases", "country"])
-    for row in table.rows {
-      entries.append(Entry(kind: nil, row: row, form: .place))
-      add(row, [(0, .place), (1, .place), (2, .place)])
-    }
-  }
-
-  /// Adds the names in some columns of the row of the entry added last.
-  private mutating func add(_ row: KnowledgeTable.Row, _ columns: [(Int, Sense)]) {
-    for (column, sense) in columns {
-      row.forEachPart(column) { index.add($0, sense, entry: entries.count - 1) }
-    }
+    return kinds
   }
 
   static func slug(_ name: String) -> String {

@@ -13,7 +13,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The phrases in the first column of a table.
   /// - Parameter value: what a row says of its phrase; nil when its second cell is none of the words allowed there.
-  init(_ table: KnowledgeTable, _ value: (KnowledgeTable.Row) -> Value?) throws(TableError) {
+  init(_ table: KnowledgeTable, _ value: (TableRow) -> Value?) throws(TableError) {
     phrases.reserveCapacity(table.rows.count)
     for row in table.rows {
       guard let told = value(row) else { throw table.error(row, "unknown kind '\(row[1])'") }
