@@ -24,8 +24,10 @@ struct ReadingKnowledge: Sendable {
   let gazetteer: Gazetteer
 
   /// Reads an article from text to statements.
-  func read(_ article: Article) -> ArticleReading {
-    let analyzed = analyzer.analyze(article)
+  func read(_ article: Article) -> ArticleReading { read(article, analyzed: analyzer.analyze(article)) }
+
+  /// Reads an article from trees to statements.
+  func read(_ article: Article, analyzed: AnalyzedText) -> ArticleReading {
     var quoteIsOpen = false
     let sentences = analyzed.sentences.enumerated().map { index, sentence in
       if startsParagraph(sentence, article) { quoteIsOpen = false }

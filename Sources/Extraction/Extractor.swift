@@ -33,29 +33,61 @@ public struct Extractor: Sendable {
   /// Loads tables and models.
   /// - Throws: ``KnowledgeTables/TableError`` when a table or a model is malformed.
   public init(options: Options = Options(), knowledge: KnowledgeFolder = .embedded) throws(TableError) {
+    try self.init(options, knowledge) { _ in }
+  }
+
+  /// Loads tables and models.
+  /// - Parameter meanwhile: what can be done already once the analyzers are there, while the rest still loads.
+  private init(
+    _ options: Options, _ knowledge: KnowledgeFolder, meanwhile: ([Language: Analyzer]) -> Void
+  ) throws(TableError) {
     self.options = options
     let languages = options.language.map { [$0] } ?? [.indonesian, .english]
-    // Names take as long to load as frames and models; a second core loads them meanwhile.
+    // Names and frames take as long to load as an article to analyse; a second core loads them meanwhile.
     let names = ParallelWork { Result { () throws(TableError) in try NameKnowledge(languages, knowledge) } }
+    let frames = ParallelWork { Result { () throws(TableError) in try Extractor.frames(languages, knowledge) } }
     detector = try LanguageDetector(knowledge: knowledge)
     confidence = try ConfidenceTable(knowledge: knowledge)
-    var parts: [(language: Language, analyzer: Analyzer, frames: FrameLexicon)] = []
-    for language in languages {
-      let morphology = try VerbParadigm(language: language, knowledge: knowledge)
-      parts.append(
-        (
-          language, try Analyzer(language: language, knowledge: knowledge),
-          try FrameLexicon(language: language, knowledge: knowledge, morphology: morphology)
-        ))
-    }
+    var analyzers: [Language: Analyzer] = [:]
+    for language in languages { analyzers[language] = try Analyzer(language: language, knowledge: knowledge) }
+    meanwhile(analyzers)
     let loaded = try names.value().get()
+    let lexicons = try frames.value().get()
     gazetteer = loaded.gazetteer
     var readers: [Language: ReadingKnowledge] = [:]
-    for (part, tables) in zip(parts, loaded.tables) {
-      readers[part.language] = ReadingKnowledge(
-        language: part.language, analyzer: part.analyzer, tables: tables, frames: part.frames, gazetteer: gazetteer)
+    for (language, analyzer) in analyzers {
+      guard let tables = loaded.tables[language], let frames = lexicons[language] else { continue }
+      readers[language] = ReadingKnowledge(
+        language: language, analyzer: analyzer, tables: tables, frames: frames, gazetteer: gazetteer)
     }
     self.readers = readers
+  }
+
+  private static func frames(
+    _ languages: [Language], _ knowledge: KnowledgeFolder
+  ) throws(TableError) -> [Language: FrameLexicon] {
+    var lexicons: [Language: FrameLexicon] = [:]
+    for language in languages {
+      lexicons[language] = try FrameLexicon(
+        language: language, knowledge: knowledge,
+        morphology: try VerbParadigm(language: language, knowledge: knowledge))
+    }
+    return lexicons
+  }
+
+  /// An extractor of one language and the graph of its first article, which is analysed while tables load.
+  /// - Throws: ``KnowledgeTables/TableError`` when a table or a model is malformed.
+  package static func starting(
+    with article: Article, id: String, in language: Language, options: Options, knowledge: KnowledgeFolder
+  ) throws(TableError) -> (Extractor, RelationshipGraph) {
+    var options = options
+    options.language = language
+    var analyzed: AnalyzedText?
+    let extractor = try Extractor(options, knowledge) { analyzed = $0[language]?.analyze(article) }
+    guard let analyzed, let reader = extractor.readers[language] else {
+      return (extractor, extractor.extract(article, id: id))
+    }
+    return (extractor, extractor.graph(of: reader.read(article, analyzed: analyzed), reader, id: id))
   }
 
   /// The article's graph; empty when it names no related actors.
@@ -109,13 +141,12 @@ public struct Extractor: Sendable {
 /// What is known of names and of the words beside them.
 private struct NameKnowledge: Sendable {
   let gazetteer: Gazetteer
-  /// By language, in the order asked for.
-  let tables: [LanguageKnowledge]
+  let tables: [Language: LanguageKnowledge]
 
   init(_ languages: [Language], _ knowledge: KnowledgeFolder) throws(TableError) {
     gazetteer = try Gazetteer(knowledge: knowledge)
-    var tables: [LanguageKnowledge] = []
-    for language in languages { tables.append(try LanguageKnowledge(language: language, knowledge: knowledge)) }
+    var tables: [Language: LanguageKnowledge] = [:]
+    for language in languages { tables[language] = try LanguageKnowledge(language: language, knowledge: knowledge) }
     self.tables = tables
   }
 }

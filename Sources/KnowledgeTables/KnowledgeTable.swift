@@ -101,6 +101,9 @@ public struct KnowledgeTable: Sendable {
     }
   }
 
+  /// Whether the table comes from outside the binary, and so has to be checked before use.
+  package var isReplaced: Bool { rows.content.isHeld }
+
   /// An error at a row of this table.
   public func error(_ row: TableRow, _ message: String) -> TableError {
     TableError(table: name, line: row.line, problem: .invalid(message))

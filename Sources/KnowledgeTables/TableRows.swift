@@ -8,7 +8,7 @@ public struct TableRows: RandomAccessCollection, Sendable {
     let end: Int32
   }
 
-  private let content: FileContent
+  let content: FileContent
   private let lines: [Line]
 
   init(content: FileContent, lines: [Line]) {

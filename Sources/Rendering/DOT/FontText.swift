@@ -2,6 +2,15 @@
 enum FontText {
   static let nodeSize = 12.5
   static let labelSize = 10.0
+  static let titleSize = 22.0
+  static let subtitleSize = 12.0
+  static let noteSize = 9.5
+
+  /// Every size and weight that pictures are set in.
+  static let faces: [(size: Double, isBold: Bool)] = [
+    (nodeSize, false), (nodeSize, true), (labelSize, false), (titleSize, true), (subtitleSize, false),
+    (noteSize, false), (Legend.size, false), (Legend.size, true), (SideGround.labelSize, false),
+  ]
 
   /// Writes the attributes that set it.
   static func write(size: Double, isBold: Bool, to out: inout ByteStream) {

@@ -17,14 +17,18 @@ final class GraphvizLibrary: Sendable {
   /// Has Graphviz load its plugins and the fonts of pictures, which takes longer than a drawing; once is enough.
   func prepare(drawing format: String) {
     var dot = ByteStream()
-    dot.write("digraph{node[shape=none,")
-    FontText.write(size: FontText.nodeSize, isBold: false, to: &dot)
-    dot.write("];n1[label=n,pos=\"0,0\",width=1,height=1];n2[label=n,pos=\"0,0\",width=1,height=1,")
-    FontText.write(size: FontText.nodeSize, isBold: true, to: &dot)
-    dot.write("]}")
+    dot.write("digraph{")
+    for (index, face) in FontText.faces.enumerated() {
+      dot.write("n")
+      dot.write(index + 1)
+      dot.write("[shape=none,label=n,pos=\"0,0\",width=1,height=1,")
+      FontText.write(size: face.size, isBold: face.isBold, to: &dot)
+      dot.write("];")
+    }
+    dot.write("}")
     dot.write(byte: 0)
     // What fails here fails again, and is told, when a picture is drawn.
-    _ = try? layout(dot: dot.bytes, engine: LayoutEngine.dot.rawValue, nodes: 2, lines: 0)
+    _ = try? layout(dot: dot.bytes, engine: LayoutEngine.dot.rawValue, nodes: 0, lines: 0)
     _ = try? draw(dot: dot.bytes, engine: GraphvizLibrary.fixed, format: format)
   }
 

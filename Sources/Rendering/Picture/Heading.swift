@@ -44,9 +44,12 @@ struct Heading {
   func over(width: Double) -> MarkColumn {
     var column = MarkColumn()
     column.add(
-      FontText.lines(title, width: width, size: 22, isBold: true), size: 22, color: theme.heading, isBold: true)
+      FontText.lines(title, width: width, size: FontText.titleSize, isBold: true), size: FontText.titleSize,
+      color: theme.heading, isBold: true)
     column.space(4)
-    column.add(FontText.lines(subtitle, width: width, size: 12), size: 12, color: theme.quiet)
+    column.add(
+      FontText.lines(subtitle, width: width, size: FontText.subtitleSize), size: FontText.subtitleSize,
+      color: theme.quiet)
     column.space(10)
     Legend(picture: picture, graph: graph, wording: wording, theme: theme, width: width).add(to: &column)
     return column
@@ -66,7 +69,8 @@ struct Heading {
     if left > 0 { source = wording["source.more", ("source", source), ("n", String(left))] }
     let note = source.isEmpty ? wording["source.none"] : wording["source", ("source", source)]
     var column = MarkColumn()
-    column.add(FontText.lines(note, width: width, size: 9.5), size: 9.5, color: theme.quiet)
+    column.add(
+      FontText.lines(note, width: width, size: FontText.noteSize), size: FontText.noteSize, color: theme.quiet)
     return column
   }
 

@@ -9,7 +9,7 @@ struct Legend {
   /// The width to wrap to, in points.
   let width: Double
 
-  private static let size = 10.5
+  static let size = 10.5
   private static let row = 17.0
   private static let gap = 16.0
 

@@ -47,7 +47,7 @@ struct GraphInput {
     let record = try reader(names).read(document)
     let file = ArticleName.id(for: document.name)
     let id = record.id ?? (document.isPart ? "\(file)-\(document.line)" : file)
-    let graph = try extractor(for: record.article, record.language).extract(record.article, id: id)
+    let graph = try extract(record.article, record.language, id: id)
     if keepsTexts { for reference in graph.articles { texts[reference.sha256] = record.article.source.bytes } }
     return graph
   }
@@ -69,14 +69,14 @@ struct GraphInput {
   }
 
   // One language at a time: each loads its own tables and models.
-  private mutating func extractor(for article: Article, _ told: String?) throws -> Extractor {
-    var extraction = options.extraction(language: told)
-    let language = try extraction.language ?? languageDetector().detect(article)
-    if let made = extractors[language] { return made }
-    extraction.language = language
-    let made = try Extractor(options: extraction, knowledge: options.knowledge)
+  private mutating func extract(_ article: Article, _ told: String?, id: String) throws -> RelationshipGraph {
+    let options = options.extraction(language: told)
+    let language = try options.language ?? languageDetector().detect(article)
+    if let made = extractors[language] { return made.extract(article, id: id) }
+    let (made, graph) = try Extractor.starting(
+      with: article, id: id, in: language, options: options, knowledge: self.options.knowledge)
     extractors[language] = made
-    return made
+    return graph
   }
 
   private mutating func languageDetector() throws -> LanguageDetector {
