@@ -39,16 +39,17 @@ public struct TableRows: RandomAccessCollection, Sendable {
   package func forEachPart(
     of index: Int, in bytes: UnsafeRawBufferPointer, _ body: (_ column: Int, _ part: Range<Int>) -> Void
   ) {
+    guard let byte = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
     let end = Int(lines[index].end)
     var start = Int(lines[index].start)
     var column = 0
     for place in start...end {
-      let byte = place < end ? bytes[place] : 0x09
-      guard byte == 0x09 || byte == 0x7C else { continue }
+      let isLast = place == end || byte[place] == 0x09
+      guard isLast || byte[place] == 0x7C else { continue }
       let part = bytes.withoutBlanks(start..<place)
       if !part.isEmpty { body(column, part) }
       start = place + 1
-      if byte == 0x09 { column += 1 }
+      if isLast { column += 1 }
     }
   }
 }

@@ -119,9 +119,10 @@ struct NameIndex: Sendable {
   }
 
   private static func isPossessive(_ name: UnsafeRawBufferPointer) -> Bool {
-    guard name.count > 3 else { return false }
-    for start in 0..<name.count - 2 where name[start] == 0x27 {
-      if name[start + 1] == 0x73, name[start + 2] == 0x20 { return true }
+    var rest = name[...]
+    while let mark = rest.firstIndex(of: 0x27) {
+      if mark + 2 < name.endIndex, name[mark + 1] == 0x73, name[mark + 2] == 0x20 { return true }
+      rest = name[(mark + 1)...]
     }
     return false
   }

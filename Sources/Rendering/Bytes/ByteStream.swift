@@ -23,6 +23,13 @@ struct ByteStream {
   @inline(__always)
   mutating func rowEnded() { if bytes.count >= ByteStream.piece { finish() } }
 
+  /// Hands on a piece made elsewhere, without a copy where pieces are handed on.
+  mutating func write(piece: [UInt8]) {
+    guard let sink else { return write(piece) }
+    finish()
+    sink(piece)
+  }
+
   /// Hands on what is left.
   mutating func finish() {
     guard let sink else { return }

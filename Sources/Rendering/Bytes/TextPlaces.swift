@@ -26,15 +26,23 @@ struct TextPlaces: Sendable {
   /// The slot that holds a text, or the empty one where it would stand.
   private func slot(of text: String) -> Int {
     slots.withUnsafeBufferPointer { slots in
-      var slot = Int(truncatingIfNeeded: TextPlaces.hash(text)) & (slots.count - 1)
-      while slots[slot] >= 0, texts[Int(slots[slot])] != text { slot = (slot + 1) & (slots.count - 1) }
-      return slot
+      texts.withUnsafeBufferPointer { texts in
+        var slot = Int(truncatingIfNeeded: TextPlaces.hash(text)) & (slots.count - 1)
+        while slots[slot] >= 0, texts[Int(slots[slot])] != text { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+      }
     }
   }
 
   private static func hash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    // Going through a buffer is faster than asking the string for each byte.
+    let isHashed = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { add(byte) }
+      return true
+    }
+    if isHashed == nil { for byte in text.utf8 { add(byte) } }
     return hash ^ hash >> 32
   }
 }

@@ -1,3 +1,4 @@
+import KnowledgeTables
 import RelationGraph
 
 /// A graph with its actors' ids and types resolved to places in arrays, once for all writers.
@@ -20,35 +21,66 @@ struct IndexedGraph: Sendable {
     _ graph: RelationshipGraph, styles: TypeStyles, isWordedByText: Bool = false
   ) throws(RenderError) {
     let places = TextPlaces(graph.actors.map(\.id))
-    var actors: [Int] = []
-    var recipients: [Int] = []
-    var types: [Int] = []
-    actors.reserveCapacity(graph.relations.count)
-    recipients.reserveCapacity(graph.relations.count)
-    types.reserveCapacity(graph.relations.count)
-    // Fields are read in place: copying a relation for each would take longer than writing it.
-    let unknown = graph.relations.withUnsafeBufferPointer { relations -> (id: String, relation: String)? in
-      for index in relations.indices {
-        guard let actor = places[relations[index].actor] else {
-          return (relations[index].actor, relations[index].id)
-        }
-        guard let recipient = places[relations[index].recipient] else {
-          return (relations[index].recipient, relations[index].id)
-        }
-        actors.append(actor)
-        recipients.append(recipient)
-        types.append(styles.index(of: relations[index].type))
-      }
-      return nil
+    let relations = graph.relations
+    var ends: Ends
+    if relations.count >= IndexedGraph.manyRelations {
+      // Of a large graph a second core resolves the other half.
+      let half = relations.count / 2
+      let rest = ParallelWork { Ends(of: relations[half...], places, styles) }
+      ends = Ends(of: relations[..<half], places, styles)
+      ends.append(rest.value())
+    } else {
+      ends = Ends(of: relations[...], places, styles)
     }
-    if let unknown { throw .unknownActor(id: unknown.id, relation: unknown.relation) }
+    if let unknown = ends.unknown { throw .unknownActor(id: unknown.id, relation: unknown.relation) }
     self.graph = graph
     self.styles = styles
     self.isWordedByText = isWordedByText
-    self.actors = actors
-    self.recipients = recipients
-    self.types = types
+    actors = ends.actors
+    recipients = ends.recipients
+    types = ends.types
     placeOfID = places
+  }
+
+  /// As many relations as a second thread is worth its start for.
+  static let manyRelations = 10_000
+
+  /// The ends and types of some relations as places.
+  private struct Ends: Sendable {
+    var actors: [Int] = []
+    var recipients: [Int] = []
+    var types: [Int] = []
+    /// The first end that is no actor of the graph.
+    var unknown: (id: String, relation: String)?
+
+    init(of relations: ArraySlice<Relation>, _ places: TextPlaces, _ styles: TypeStyles) {
+      actors.reserveCapacity(relations.count)
+      recipients.reserveCapacity(relations.count)
+      types.reserveCapacity(relations.count)
+      // Fields are read in place: copying a relation for each would take longer than writing it.
+      relations.withUnsafeBufferPointer { relations in
+        for index in relations.indices {
+          guard let actor = places[relations[index].actor] else {
+            unknown = (relations[index].actor, relations[index].id)
+            return
+          }
+          guard let recipient = places[relations[index].recipient] else {
+            unknown = (relations[index].recipient, relations[index].id)
+            return
+          }
+          actors.append(actor)
+          recipients.append(recipient)
+          types.append(styles.index(of: relations[index].type))
+        }
+      }
+    }
+
+    mutating func append(_ other: Ends) {
+      actors += other.actors
+      recipients += other.recipients
+      types += other.types
+      unknown = unknown ?? other.unknown
+    }
   }
 
   /// The graph of only the strongest relations, in reading order, with their actors.
