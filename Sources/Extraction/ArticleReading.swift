@@ -113,9 +113,9 @@ struct ReadingKnowledge: Sendable {
     for s in sentences.indices where !sentences[s].isTitle {
       let arguments = resolver(s)
       for i in sentences[s].words.indices {
-        guard let kind = tables.agentNouns[sentences[s].lower[i]], kind == .government || kind == .force else {
-          continue
-        }
+        guard let kind = tables.agentNouns[sentences[s].lower[i]], kind == .government || kind == .force,
+          !arguments.isPartOfName(i)
+        else { continue }
         owners[sentences[s].lower[i], default: []].formUnion(arguments.owners(of: i, .agent))
       }
     }

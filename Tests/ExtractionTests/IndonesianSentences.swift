@@ -102,6 +102,7 @@ enum IndonesianSentences {
 
   /// Sentences that name two actors and state no event between them.
   static let none = """
+    Tiga juta tentara menyerang Chad. Pawai Tentara Rakyat Sudan usai. |
     Kementerian sedang melakukan berbagai upaya untuk membebaskan Burhan Talib. |
     Paus Fransiskus meminta Umat Buddha menghentikan kekerasan. |
     Harga minyak di Nigeria dan Angola turun. |

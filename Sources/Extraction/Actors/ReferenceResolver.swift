@@ -120,13 +120,18 @@ struct ReferenceResolver {
       groups[conjunctionTop(mention.head, sentence), default: []].append(m)
     }
     for top in groups.keys.sorted() {
-      guard let members = groups[top], members.count > 1 else { continue }
+      guard let members = groups[top], members.count > 1, !isBorder(top, sentence) else { continue }
       remember(group: members, s, isSubject: sentence.base(top) == .nsubj, governor: sentence.heads[top])
     }
     for verb in sentence.words.indices where sentence.words[verb].upos == .verb {
       let members = partners(of: verb, s).flatMap { groups[conjunctionTop($0, sentence)] ?? [] }
       if members.count > 1 { remember(group: members, s, isSubject: true, governor: verb, arePartners: true) }
     }
+  }
+
+  /// `perbatasan X dan Y`: two that only tell where.
+  private func isBorder(_ top: Int, _ sentence: SentenceView) -> Bool {
+    sentence.heads[top].map { knowledge.isA("border-noun", sentence.lower[$0]) } ?? false
   }
 
   private mutating func remember(

@@ -182,7 +182,7 @@ struct SentenceScan {
   }
 
   func breaksRun(at j: Int, isOrganization: Bool) -> Bool {
-    if words[j].upos == .pronoun { return true }
+    if words[j].upos == .pronoun || isDayBehind(j) { return true }
     if let entity = entityOfWord[j], entity.words.lowerBound == j, entity.kind == .person, !isFlat(j) { return true }
     if let title = knowledge.titles.match(sentence.lower, at: j)?.value, title.kind == .military,
       sentence.lower[j].count > 2, knowledge.language != .english || !isInsideOrganization(j, j + 1),
@@ -200,6 +200,11 @@ struct SentenceScan {
     if isOrganization { return kind == .person && listed.end > j + 1 }
     if let entity = entityOfWord[j], entity.words.lowerBound < j { return false }
     return kind == .country || kind == .igo || kind == .organization
+  }
+
+  /// `ucap Burhan Selasa (22/6)`: a day behind a name.
+  private func isDayBehind(_ j: Int) -> Bool {
+    j + 1 < words.count && words[j + 1].form == "(" && knowledge.isA("weekday", sentence.lower[j])
   }
 
   /// `General Services Administration`, `Maryland General Assembly`: a rank's word inside a name.

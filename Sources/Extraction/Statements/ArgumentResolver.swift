@@ -25,6 +25,11 @@ struct ArgumentResolver {
     case target
   }
 
+  /// Whether a word stands in a name that is longer (`Tentara` in `Tentara Rakyat Korut`).
+  func isPartOfName(_ word: Int) -> Bool {
+    found.mentionOfWord[word].map { found.mentions[$0].name != nil && found.mentions[$0].words.count > 1 } ?? false
+  }
+
   /// The actors of a phrase by its head word, in reading order.
   func resolve(_ word: Int, _ use: Use, marker: String? = nil, depth: Int = 0) -> [Int] {
     guard depth < 5 else { return [] }
