@@ -11,9 +11,11 @@ final class TableFolder {
 
   var knowledge: KnowledgeFolder { KnowledgeFolder(override: url.path) }
 
-  func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws { try write(path, bytes: Data(text.utf8)) }
+
+  func write(_ path: String, bytes: Data) throws {
     let file = url.appendingPathComponent(path)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try bytes.write(to: file)
   }
 }

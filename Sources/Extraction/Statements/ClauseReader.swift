@@ -421,7 +421,9 @@ struct ClauseReader {
       } ?? true
     }
     if !owners.isEmpty { return owners }
-    guard let verb = sentence.heads[noun], isVerbal(verb), sentence.base(noun) == .obj else { return [] }
+    // `chained themselves to a rig to protest`
+    let isInPhrase = knowledge.language == .english && sentence.base(noun) == .obl
+    guard let verb = sentence.heads[noun], isVerbal(verb), sentence.base(noun) == .obj || isInPhrase else { return [] }
     return subjects(of: verb, depth: 2)
   }
 

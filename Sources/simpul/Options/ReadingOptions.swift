@@ -8,8 +8,10 @@ import Rendering
 
 /// How articles are read.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: .init("The articles' language; detected when left out.", valueName: "id|en"))
-  var language: LanguageChoice?
+  @Option(
+    help: .init(
+      "The articles' language, built in or of the folder in --data; detected when left out.", valueName: "id|en|code"))
+  var language: ArticleLanguage?
 
   @Option(
     name: .customLong("label-language"),
@@ -23,6 +25,18 @@ struct ReadingOptions: ParsableArguments {
 
   @OptionGroup(title: "Files") var files: FileOptions
 
+  /// Refuses a language of which there are no tables.
+  func validate() throws {
+    guard let language else { return }
+    do throws(TableError) {
+      _ = try knowledge.table("\(language.code)/grammar.tsv", columns: ["role", "words"])
+    } catch {
+      guard error.problem == .missing else { throw error }
+      let builtIn = LanguageChoice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("no tables for the language '\(language.code)'; built in are \(builtIn)")
+    }
+  }
+
   /// Where tables and models come from.
   var knowledge: KnowledgeFolder { KnowledgeFolder(override: data) }
 
@@ -32,11 +46,25 @@ struct ReadingOptions: ParsableArguments {
   /// The extractor's options; `language` is what a record tells of itself.
   func extraction(language told: String? = nil) -> Extractor.Options {
     Extractor.Options(
-      language: (language ?? told.flatMap(LanguageChoice.init))?.language, labelLanguage: labelLanguage?.language)
+      language: language?.language ?? told.flatMap(LanguageChoice.init)?.language, labelLanguage: labelLanguage?.language)
   }
 }
 
-/// A language somebody can ask for.
+/// A language to read in, by its ISO 639 code.
+struct ArticleLanguage: ExpressibleByArgument {
+  let code: String
+
+  init?(argument: String) {
+    guard (2...3).contains(argument.utf8.count), argument.utf8.allSatisfy({ (97...122).contains($0) }) else {
+      return nil
+    }
+    code = argument
+  }
+
+  var language: Language { Language(code: code) }
+}
+
+/// A language that is built in.
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case id, en
 
