@@ -20,6 +20,8 @@ enum EnglishSentences {
     The Kremlin dismissed as absurd an accusation by Britain that it had shelled a farm. | REJECT Russia → United Kingdom
     Australia turned down an offer from China. | AGREE China → Australia; REJECT Australia → China
     Colombia broke off relations with Israel, and Bolivia followed. | SANCTION Colombia → Israel
+    Bolivia severed diplomatic ties with Israel in October 2023. | SANCTION Bolivia → Israel
+    Japan stopped importing Russian coal in 2023. | SANCTION Japan → Russia
     """
 
   static let passive = """
@@ -60,6 +62,7 @@ enum EnglishSentences {
     Norway vowed to keep supplying Ukraine with fuel. | AGREE Norway → Ukraine
     Turkey urged Armenia to reconsider and met Azerbaijan on Friday. | CONSULT Turkey → Azerbaijan; REQUEST Turkey → Armenia
     Sudan warned that Chad would face consequences. | THREATEN Sudan → Chad
+    Activists of Greenpeace chained themselves to a rig to protest against Equinor. | PROTEST Greenpeace → Equinor, planned
     """
 
   static let coordination = """
@@ -83,6 +86,8 @@ enum EnglishSentences {
     Denmark's gift of howitzers to Ukraine was announced. | AID Denmark → Ukraine
     US-led strikes on Iraq lasted a week. | ASSAULT United States → Iraq
     William Ruto spoke in Juba after talks with Salva Kiir. | CONSULT William Ruto → Salva Kiir
+    Support for Sahra Wagenknecht from the Russian embassy embarrassed her party. | SUPPORT Russia → Sahra Wagenknecht
+    A bid by Ryanair for Aer Lingus was turned down by Ireland. | REJECT Ireland → Ryanair
     """
 
   static let lightVerb = """
@@ -128,5 +133,7 @@ enum EnglishSentences {
     Sudan will not join sanctions against Chad. | SANCTION Sudan → Chad, negated
     Sudan stopped short of condemning Chad. | ACCUSE Sudan → Chad, negated
     Denying that it had sent weapons to Chad, the United Arab Emirates said the report was baseless. | AID United Arab Emirates → Chad, denied
+    Neither Kenya nor Uganda has attacked South Sudan. | ASSAULT Kenya → South Sudan, negated; ASSAULT Uganda → South Sudan, negated
+    The United States has pledged no new weapons to Ukraine. | AGREE United States → Ukraine, negated
     """
 }

@@ -33,7 +33,8 @@ import Testing
       "terhadap", "untuk",
     ],
     "en": [
-      "against", "at", "between", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with",
+      "about", "against", "at", "behind", "between", "by", "for", "from", "in", "into", "near", "of", "on", "over",
+      "past", "to", "toward", "towards", "with",
     ],
   ]
 

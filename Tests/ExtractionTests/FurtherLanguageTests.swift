@@ -15,7 +15,7 @@ import Testing
     "ASSAULT Israel → Palestine", "COERCE Malaysia → Razif Tahir", "CONSULT Anwar Ibrahim → Emmanuel Macron",
     "REJECT China → Philippines", "REQUEST Malaysia → United States", "position held Anwar Ibrahim → Malaysia",
     "position held Emmanuel Macron → France", "position held Mohamad Hasan → Malaysia",
-    "position held Razif Tahir → Agensi Laut Tengah", "relative Razif Tahir → Salmah Idrus",
+    "position held Razif Tahir → Agensi Laut Tengah",
   ]
 
   /// Indonesian under another code, with the rows of `Tests/Malay/ms` below each table's own.

@@ -32,7 +32,7 @@ import Testing
     Boko Haram attacked Niger. The group also attacked Chad. | group → Boko Haram
     French President Emmanuel Macron arrived. The president refused. | President → Emmanuel Macron; president → Emmanuel Macron
     Chad closed the border. Protesters marched. They asked for water. |
-    Sudan and Chad met. The two armies shook hands. | two armies → Chad + Sudan
+    Sudan and Chad met. The two armies shook hands. | two armies → Sudan + Chad
     Rain fell in Leeds. It stopped in the afternoon. |
     """)
 

@@ -104,7 +104,8 @@ struct ArgumentResolver {
       let holders = link.holders.flatMap { actors[$0] }
       if !holders.isEmpty { return holders }
       if let m = found.mentionOfWord[word], !actors[m].isEmpty { return actors[m] }
-      if found.titles[t].kind == .job || pointsBack(link) { return [] }
+      let isServant = knowledge.language == .english && use == .target && found.titles[t].isPublic
+      if found.titles[t].kind == .job && !isServant || pointsBack(link) { return [] }
       return link.owners.flatMap { actors[$0] }.filter { registry[$0].kind != .person }
     }
     if let m = found.mentionOfWord[word] {
@@ -356,7 +357,7 @@ struct ArgumentResolver {
   private func patientMarkers(_ noun: Int) -> Set<String> {
     let key = knowledge.predicateKey(noun, in: sentence)
     var markers: Set<String> = []
-    for reading in frames.readings(.noun, key) {
+    for reading in frames.readings(.noun, key) where frames.frames[reading.frame].slots.isEmpty {
       for case .preposition(let marker) in frames.frames[reading.frame].recipient { markers.insert(marker) }
     }
     return markers

@@ -13,14 +13,17 @@ extension StatementReader {
           clauses.addPhrases(under: child, to: &clause)
         } else {
           clause.obliques.append(Clause.Oblique(marker: marker, word: child))
-          // `a gift of howitzers to X`
-          if knowledge.isA("possessive-preposition", marker), found.mentionOfWord[child] == nil {
-            clauses.addPhrases(under: child, to: &clause)
-          }
+          if knowledge.language == .english { addChained(under: child, marker, &clause) }
         }
       }
     }
     if !sentence.children(of: noun, .nsubj).isEmpty { clause.subjects = sentence.children(of: noun, .nsubj) }
+    // `X, a critic of Y,`
+    if clause.subjects.isEmpty, knowledge.language == .english, sentence.base(noun) == .appos,
+      let named = sentence.heads[noun], isSubjectNoun(noun)
+    {
+      clause.subjects = [named]
+    }
     clause.subjects += clause.agents
     relativeSupport(noun, &clause)
     if let verb = statuses.claimVerb(of: noun) { clause.subjects += sentence.children(of: verb, .obj) }
@@ -78,6 +81,30 @@ extension StatementReader {
     }
     var seen: Set<Int> = []
     return nouns.filter { seen.insert($0).inserted }.flatMap { sentence.children(of: $0, .nmod, .obl, .acl, .dep) }
+  }
+
+  /// `a gift of howitzers to X`, `a demand from X to Y`, `the arrest of X by Y`: phrases that the tree hangs on the one
+  /// before them.
+  private func addChained(under phrase: Int, _ marker: String, _ clause: inout Clause) {
+    if knowledge.isA("possessive-preposition", marker), found.mentionOfWord[phrase] == nil {
+      clauses.addPhrases(under: phrase, to: &clause)
+      return
+    }
+    for child in sentence.children(of: phrase, .nmod, .obl) {
+      guard let inner = sentence.caseMarker(of: child), knowledge.isA("chained-preposition", inner) else { continue }
+      if knowledge.isA("agent-marker", inner) {
+        clause.agents.append(child)
+      } else {
+        clause.obliques.append(Clause.Oblique(marker: inner, word: child))
+      }
+    }
+  }
+
+  /// Whether a noun says of its subject what it does (`critic`).
+  private func isSubjectNoun(_ noun: Int) -> Bool {
+    frames.readings(.noun, knowledge.predicateKey(noun, in: sentence)).contains {
+      frames.frames[$0.frame].actor.contains(.subject)
+    }
   }
 
   /// `A and B agreed on a truce brokered by C`: between whom the thing is that a participle tells of.

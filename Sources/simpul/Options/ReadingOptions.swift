@@ -46,7 +46,8 @@ struct ReadingOptions: ParsableArguments {
   /// The extractor's options; `language` is what a record tells of itself.
   func extraction(language told: String? = nil) -> Extractor.Options {
     Extractor.Options(
-      language: language?.language ?? told.flatMap(LanguageChoice.init)?.language, labelLanguage: labelLanguage?.language)
+      language: language?.language ?? told.flatMap(LanguageChoice.init)?.language,
+      labelLanguage: labelLanguage?.language)
   }
 }
 
