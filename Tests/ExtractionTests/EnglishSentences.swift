@@ -62,7 +62,7 @@ enum EnglishSentences {
     Norway vowed to keep supplying Ukraine with fuel. | AGREE Norway → Ukraine
     Turkey urged Armenia to reconsider and met Azerbaijan on Friday. | CONSULT Turkey → Azerbaijan; REQUEST Turkey → Armenia
     Sudan warned that Chad would face consequences. | THREATEN Sudan → Chad
-    Activists of Greenpeace chained themselves to a rig to protest against Equinor. | PROTEST Greenpeace → Equinor, planned
+    Activists of Greenpeace chained themselves to a rig to protest against Equinor. | PROTEST Greenpeace → Equinor
     """
 
   static let coordination = """

@@ -340,6 +340,7 @@ struct StatementReader {
     for slot in frame.slots {
       guard let match = match(slot, of: word, in: frame) else { continue }
       clauses.addPhrases(under: match, to: &clause)
+      takeParticle(match, into: &clause)
       // `fighter jets to X`: the phrases of a compound hang on its last noun.
       if sentence.base(match) == .compound, let noun = sentence.heads[match], noun > match, noun != word {
         clauses.addPhrases(under: noun, to: &clause)
@@ -349,6 +350,15 @@ struct StatementReader {
     }
     addCompanions(&clause, isReciprocal: frame.isReciprocal)
     return clause
+  }
+
+  /// `shrugged off X`: what the tree takes for the preposition of X is the verb's particle, and X its object.
+  private func takeParticle(_ word: Int, into clause: inout Clause) {
+    guard knowledge.language == .english, !clause.isPassive, sentence.base(word) == .caseMarker,
+      word == clause.predicate + 1, knowledge.isA("adverbial-particle", sentence.lower[word]),
+      let object = sentence.heads[word], clause.obliques.contains(where: { $0.word == object })
+    else { return }
+    clause.objects.append(object)
   }
 
   /// `X, cabang Y,`: who holds a tie noun and whose it is, by the patterns of apposition.

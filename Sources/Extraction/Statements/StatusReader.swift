@@ -240,7 +240,7 @@ struct StatusReader {
     // `rule out`: what the verb with its particle does to its content comes before what the bare verb does.
     let phrasal = readings.first {
       let frame = frames.frames[$0.frame]
-      return frame.slots.count == 1 && frame.slots[0].contains(next)
+      return knowledge.language == .english && frame.slots.count == 1 && frame.slots[0].contains(next)
         && (frame.type == nil || knowledge.isA("adverbial-particle", next))
     }
     for reading in [phrasal].compactMap({ $0 }) + readings.filter({ frames.frames[$0.frame].slots.isEmpty }) {
