@@ -68,7 +68,7 @@ $(VENV)/browser: Tests/Browser/requirements.txt
 	test -d $(VENV) || python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $< && touch $@
 
-bench-server: build ## time from click to picture, 50 clients for a minute, quick requests beside slow ones
+bench-server: build ## bytes of single files, time from click to picture, 50 clients for a minute, quick requests beside slow ones
 	@python3 Tests/ServerChecks/measure.py $(SERVE) $(SIMPUL) 60 $(ARTICLES) $(wildcard Tests/Gold/*.txt)
 
 $(VENV)/schemathesis:

@@ -71,10 +71,18 @@ import Testing
     ).write(to: &out)
     let page = String(decoding: out.bytes, as: UTF8.self)
     #expect(parts(page, from: "<script", to: ">").count == 2)
-    let held = try #require(try data(page)["graph"] as? [String: Any])
-    let names = try #require(held["actors"] as? [[String: Any]]).map { $0["name"] as? String }
-    #expect(names == graph.actors.map(\.name))
-    #expect(try data(page)["dot"] as? String == name)
+    let json = try #require(parts(page, from: "id=\"data\">", to: "</script>").first)
+    let held = try JSONDecoder().decode(Held.self, from: Data(json.utf8))
+    #expect(held.graph.actors.map(\.name) == graph.actors.map(\.name))
+    #expect(held.dot == name)
+  }
+
+  private struct Held: Decodable {
+    let graph: Graph
+    let dot: String
+
+    struct Graph: Decodable { let actors: [Name] }
+    struct Name: Decodable { let name: String }
   }
 
   @Test func sentencesStandInTheTextOnce() throws {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the server: from click to picture, 50 clients for a minute, quick requests beside slow ones.
+"""Measures the page: bytes of single files, from click to picture, 50 clients for a minute, quick requests beside slow ones.
 
 usage: measure.py SIMPUL-SERVE SIMPUL SECONDS ARTICLE…
 """
@@ -133,11 +133,23 @@ def beside(server, text):
     show("quick requests beside a 5 MB article and a 300-actor layout", quick)
 
 
+def single_file(article, folder):
+    """The bytes of a page that is a single file, for the graph of an article."""
+    page, graph = str(Path(folder) / "page.html"), str(Path(folder) / "graph.json")
+    for out in (page, graph):
+        subprocess.run([simpul, "render", article, "-o", out], check=True)
+    actors = len(json.loads(Path(graph).read_text())["actors"])
+    print(f"single file of {Path(article).name}, {actors} actors: {Path(page).stat().st_size:,} bytes")
+
+
 texts = [Path(path).read_bytes() for path in articles]
 with tempfile.TemporaryDirectory() as folder:
     store = str(Path(folder) / "measure.sqlite")
     subprocess.run([simpul, "store", "add", "--store", store, *articles], check=True, capture_output=True)
+    for article in articles[:3]:
+        single_file(article, folder)
     with Server(serve, "--store", store) as server:
+        # The server loads what the first article needs.
         time.sleep(1)
         print(f"memory at rest: {server.memory():.0f} MiB")
         pictures(server, max(texts, key=len))
