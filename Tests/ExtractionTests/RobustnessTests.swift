@@ -15,6 +15,7 @@ import Testing
     "Rusia)", "Rusia (", "Kedua negara itu.", "Ia menyerangnya.", "dan, dan, dan, dan.", "X'''s", "-", "- - - -", "al-",
     String(repeating: "(", count: 300), String(repeating: "Rusia menyerang Ukraina dan ", count: 20),
     String(repeating: "presiden ", count: 60), "Presiden", "Presiden, Menteri, Ketua", "U.S.", "a b c d e f g",
+    "Menteri AT&T menuduh Korea Utara mengirim senjata AT&T ke Rusia.",
   ]
 
   @Test(arguments: texts, [Language.indonesian, .english])

@@ -51,7 +51,8 @@ struct TreeCorrection {
   /// `talks between A and B`, B hung beside A with the conjunction below it: B is joined to A.
   private static func firstOfPair(_ second: Int, _ words: [Word]) -> Int? {
     guard words[second].relation.base == .nmod, let head = words[second].head,
-      let joint = words.indices.first(where: { words[$0].head == second && words[$0].relation == .cc }), joint > 1,
+      let joint = words[..<second].indices.first(where: { words[$0].head == second && words[$0].relation == .cc }),
+      joint > 1,
       !words.indices.contains(where: { words[$0].head == second && words[$0].relation.base == .caseMarker }),
       words[joint - 1].head == head, words[joint - 1].relation.base == .nmod
     else { return nil }
