@@ -71,7 +71,7 @@ struct ArgumentResolver {
   private func listed(under word: Int) -> [Int] {
     guard let m = found.mentionOfWord[word], let first = actors[m].first else { return [] }
     return sentence.children(of: word, .appos).filter { child in
-      guard let n = found.mentionOfWord[child], let second = actors[n].first, second != first,
+      guard child > word, let n = found.mentionOfWord[child], let second = actors[n].first, second != first,
         registry[second].kind == registry[first].kind, sentence.words[child - 1].form == ",",
         found.titleOfWord[child] == nil
       else { return false }
