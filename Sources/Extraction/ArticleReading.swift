@@ -40,13 +40,13 @@ struct ReadingKnowledge: Sendable {
     for s in mentions.indices { ties.markLocalOwners(in: &mentions[s], sentences[s]) }
     let links = zip(sentences, mentions).map { ties.titleLinks($0, $1) }
     for s in mentions.indices { ties.markPersons(in: &mentions[s], sentences[s], links[s]) }
-    var names = NameResolver(gazetteer: gazetteer, sentences: mentions)
+    var names = NameResolver(
+      gazetteer: gazetteer, sentences: mentions, headsFirst: language != .english)
     names.resolve(mentions, headlines: Set(sentences.filter(\.isTitle).map(\.index)))
-    var registry = names.registry
-    notePosts(links, names.actorOfMention, mentions, &registry)
+    notePosts(links, names.actorOfMention, sentences, &names.registry)
+    let registry = names.registry
     var references = ReferenceResolver(
-      knowledge: tables, frames: frames, sentences: sentences, mentions: mentions, registry: registry,
-      names: names.actorOfMention)
+      gazetteer: gazetteer, knowledge: tables, frames: frames, sentences: sentences, mentions: mentions, names: names)
     references.resolve()
     let linkOfTitle = links.enumerated().map { s, links in
       var byTitle: [Int: RoleLink] = [:]
@@ -56,17 +56,19 @@ struct ReadingKnowledge: Sendable {
       return byTitle
     }
     let state = mainState(registry)
+    let lists = NameLists(knowledge: tables, registry: registry).toldAfter(sentences, mentions, references.actors)
     func resolver(_ s: Int, _ nouns: [String: Int]) -> ArgumentResolver {
       ArgumentResolver(
         sentence: sentences[s], found: mentions[s], knowledge: tables, actors: references.actors[s],
         links: linkOfTitle[s], registry: registry, ownersOfNoun: nouns, frames: frames,
-        mainState: state)
+        mainState: state, toldAfter: lists[s])
     }
     let nouns = nounOwners(sentences) { resolver($0, [:]) }
     var statements: [Statement] = []
     var denials: [Denial] = []
     var eventReaders: [Int: StatementReader] = [:]
     var speakers: [Int] = []
+    var witnesses: Set<Int> = []
     for s in sentences.indices where !sentences[s].isTitle {
       let actors = references.actors[s]
       statements += ties.posts(
@@ -82,9 +84,11 @@ struct ReadingKnowledge: Sendable {
       eventReaders[s] = reader
       statements += reader.statements()
       denials += reader.denials()
+      witnesses.formUnion(reader.witnesses())
       let spoke = reader.speakers()
       if !spoke.isEmpty { speakers = spoke }
     }
+    statements.dropQuestioning(of: witnesses, frames, tables)
     statements.sort { ($0.sentence, $0.word) < ($1.sentence, $1.word) }
     DenialReader(knowledge: tables, frames: frames).apply(denials, to: &statements)
     tables.addTimes(to: &statements, reader: TimeReader(words: tables.times, article: article), sentences, mentions)
@@ -145,7 +149,7 @@ struct ReadingKnowledge: Sendable {
 
   /// Notes on each person the posts told and the state they are in, for later references.
   private func notePosts(
-    _ links: [[(title: TitleMention, link: RoleLink)]], _ names: [[Int?]], _ mentions: [SentenceMentions],
+    _ links: [[(title: TitleMention, link: RoleLink)]], _ names: [[Int?]], _ sentences: [SentenceView],
     _ registry: inout ActorRegistry
   ) {
     for i in registry.records.indices {
@@ -156,7 +160,13 @@ struct ReadingKnowledge: Sendable {
     }
     for (s, sentence) in links.enumerated() {
       for (title, link) in sentence {
-        let owners = link.owners.compactMap { names[s][$0] }
+        var owners = link.owners.compactMap { names[s][$0] }
+        if owners.isEmpty, !link.holders.isEmpty, let entry = title.body.flatMap(gazetteer.entry(named:)),
+          let body = registry.actor(entry: entry, of: gazetteer)
+        {
+          owners = [body]
+          registry.noteImplied(body, at: sentences[s].textRange(title.words))
+        }
         for holder in link.holders.compactMap({ names[s][$0] }) {
           registry[holder].posts.append(title.text.lowercased())
           registry[holder].offices += owners

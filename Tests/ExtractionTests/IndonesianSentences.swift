@@ -53,6 +53,8 @@ enum IndonesianSentences {
     Jepang mendesak China agar membebaskan Takeda Hiroshi. | REQUEST Jepang → China
     Kanada mulai menyerang Taliban pada 2002. | ASSAULT Kanada → Taliban
     Pakistan menolak mengakui Israel. | REJECT Pakistan → Israel
+    Mereka menuntut keadilan serta KPK mendesak Presiden Joko Widodo mencopot Ratih Kusumaningrum. | REQUEST Komisi Pemberantasan Korupsi → Joko Widodo
+    KPK menilai Darmawan Suryokusumo melanggar hukum. | ACCUSE Komisi Pemberantasan Korupsi → Darmawan Suryokusumo
     Belarus mengancam akan menyerang Lituania. | THREATEN Belarus → Lituania
     Prancis membujuk Mali untuk melepaskan tawanan. | REQUEST Prancis → Mali
     """
@@ -62,6 +64,8 @@ enum IndonesianSentences {
     Di lain pihak, Kenya dan para pendukungnya kerap menuding PBB melakukan kecurangan. | ACCUSE Kenya → Perserikatan Bangsa-Bangsa
     Kenya mengutuk pemboman tersebut sebagai kejahatan terhadap kemanusiaan dan menuduh Uganda memberikan dukungan kepada para penyerang. | ACCUSE Kenya → Uganda
     Rusia dan Belarus menyerang Ukraina. | ASSAULT Rusia → Ukraina; ASSAULT Belarus → Ukraina
+    Partai yang mendukung Joko Widodo ialah PDIP, Golkar, dan Hanura. | SUPPORT PDI Perjuangan → Joko Widodo; SUPPORT Partai Golkar → Joko Widodo; SUPPORT Partai Hanura → Joko Widodo
+    Polri menangkap dua tersangka. Mereka adalah Darmawan Suryokusumo dan Burhan Talib. | COERCE Kepolisian Negara Republik Indonesia → Darmawan Suryokusumo; COERCE Kepolisian Negara Republik Indonesia → Burhan Talib
     Rusia menyerang Ukraina dan Georgia. | ASSAULT Rusia → Ukraina; ASSAULT Rusia → Georgia
     Irak menyerang dan menduduki Kuwait. | ASSAULT Irak → Kuwait
     Mesir mengecam Israel dan memuji Yordania. | ACCUSE Mesir → Israel; SUPPORT Mesir → Yordania
@@ -106,6 +110,14 @@ enum IndonesianSentences {
     Kementerian sedang melakukan berbagai upaya untuk membebaskan Burhan Talib. |
     Paus Fransiskus meminta Umat Buddha menghentikan kekerasan. |
     Harga minyak di Nigeria dan Angola turun. |
+    KPK memeriksa Darmawan Suryokusumo sebagai saksi. |
+    KPK memeriksa Darmawan Suryokusumo. Yang bersangkutan diperiksa sebagai saksi. |
+    Darmawan Suryokusumo bebas dari hukum jika mendukungnya, kata Wiranto Hadikusumo. |
+    Wiranto Hadikusumo merasa kecewa pasca ditetapkannya Darmawan Suryokusumo sebagai tersangka. |
+    Polri meminta sidang Darmawan Suryokusumo ditunda. |
+    Joko Widodo mengajak seluruh rakyat Indonesia bekerja. |
+    KPK menilai Darmawan Suryokusumo tidak melanggar hukum. |
+    Indonesia menunggu. Indonesia berharap. Indonesia diam. Diduga ada pihak yang membantu Darmawan Suryokusumo bersembunyi. |
     Ibu kota Kenya lebih tinggi daripada ibu kota Uganda. |
     Siti Marlina lahir di Bandung dan besar di Surabaya. |
     Rusia menguji rudal baru. |
@@ -118,6 +130,7 @@ enum IndonesianSentences {
     Kenya mengumumkan rencana mengunjungi Uganda. | CONSULT Kenya → Uganda, planned
     Tak ada menteri Kenya yang mengancam Uganda. | THREATEN Kenya → Uganda, negated
     Sudan tidak menyerang Chad. | ASSAULT Sudan → Chad, negated
+    William Ruto belum menemui atau mengunjungi Yoweri Museveni. | CONSULT William Ruto → Yoweri Museveni, negated
     Sudan belum pernah menyerang Chad. | ASSAULT Sudan → Chad, negated
     Sudan akan menyerang Chad. | ASSAULT Sudan → Chad, planned
     Sudan berencana menyerang Chad. | ASSAULT Sudan → Chad, planned

@@ -10,6 +10,9 @@ import Testing
     Menteri Pertahanan Ratih Kusumaningrum hadir. Ratih menolak. | Ratih Kusumaningrum → Ratih Kusumaningrum; Ratih → Ratih Kusumaningrum
     Presiden Suriah Ahmed al-Sharaa tiba. Al-Sharaa menolak. | Suriah → Suriah; Ahmed al-Sharaa → Ahmed al-Sharaa; Al-Sharaa → Ahmed al-Sharaa
     Putin menemui Xi Jinping. Xi berpidato. | Putin → Vladimir Putin; Xi Jinping → Xi Jinping; Xi → Xi Jinping
+    MKMK memeriksa hakim Mahkamah Konstitusi. | MKMK → Majelis Kehormatan Mahkamah Konstitusi; Mahkamah Konstitusi → Mahkamah Konstitusi RI
+    Polri menangkap Darmawan Suryokusumo alias Wan Gendut. | Polri → Kepolisian Negara Republik Indonesia; Darmawan Suryokusumo → Darmawan Suryokusumo; Wan Gendut → Darmawan Suryokusumo
+    Burhan Talib dan Ratih Kusumaningrum menang. Pasangan Burhan Talib-Ratih Kusumaningrum hadir. | Burhan Talib → Burhan Talib; Ratih Kusumaningrum → Ratih Kusumaningrum; Burhan Talib-Ratih Kusumaningrum → Burhan Talib + Ratih Kusumaningrum
     """)
 
   static let english = TextRow.rows(

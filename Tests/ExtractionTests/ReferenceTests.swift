@@ -18,6 +18,10 @@ import Testing
     “Kami menolak,” kata Burhan Talib. | Kami → Burhan Talib
     “Kita menolak,” kata Burhan Talib. |
     “Saya menolak,” kata seorang warga. |
+    Politikus PKS Ratih Kusumaningrum dan Burhan Talib hadir. Burhan Talib berpidato. Politikus PDIP itu menolak. | Politikus → Burhan Talib; Politikus → Ratih Kusumaningrum
+    Burhan Talib memuji Ratih Kusumaningrum. "Dia jujur," kata Burhan Talib. | Dia → Ratih Kusumaningrum
+    Nelayan berkumpul di depan Istana Negara. Mereka mendesak Burhan Talib. |
+    Burhan Talib berpidato di Gedung DPR, Jakarta. Mereka menolak. |
     Hujan turun di Medan. Ia berhenti sore hari. |
     Harga naik. Negara itu terpukul. |
     """)

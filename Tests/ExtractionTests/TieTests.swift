@@ -25,6 +25,20 @@ import Testing
     Selain menyediakan tempat untuk Komite Pangan Afrika, Kenya juga menyumbang beras. |
     Direktur Jenderal Amerika dan Eropa Kementerian Pertahanan, Burhan Talib, hadir. | position held Burhan Talib → Kementerian Pertahanan
     William Ruto mengizinkan perempuan menjabat di Dewan Syura. |
+    Ratih Kusumaningrum yang juga Ketua KPK hadir. | position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
+    Ketua DPD Partai Golkar Jawa Timur, Ratih Kusumaningrum, hadir. | position held Ratih Kusumaningrum → Partai Golkar
+    Ratih Kusumaningrum adalah mantan anggota DPR Fraksi Golkar. | member of Ratih Kusumaningrum → DPR RI; member of Ratih Kusumaningrum → Fraksi Golkar DPR
+    Ketua DPP Partai Golkar Bidang Hukum Airlangga Hartarto hadir. | position held Airlangga Hartarto → Partai Golkar
+    Ketua Pansus Angket KPK Airlangga Hartarto hadir. | position held Airlangga Hartarto → Pansus Angket KPK
+    Wakil Ketua DPP Partai Hanura kubu Ambara, Burhan Talib, hadir. | position held Burhan Talib → Partai Hanura
+    Ketua Umum PBB Ratih Kusumaningrum hadir. | position held Ratih Kusumaningrum → Partai Bulan Bintang
+    Ketua Dewan Pimpinan Wilayah (DPW) PPP Jateng, Burhan Talib, hadir. | position held Burhan Talib → Partai Persatuan Pembangunan
+    Ketua Umum Ikatan Advokat Nusantara Airlangga Hartarto hadir. | position held Airlangga Hartarto → Ikatan Advokat Nusantara
+    Ketua MKD DPR Ratih Kusumaningrum hadir. | position held Ratih Kusumaningrum → Mahkamah Kehormatan Dewan
+    Ketua Fraksi Ratih Kusumaningrum hadir. |
+    Hakim Pengadilan Tinggi Sulawesi Utara, Burhan Talib, hadir. | position held Burhan Talib → Pengadilan Tinggi Sulawesi Utara
+    Kapolri Jenderal Burhan Talib hadir. | position held Burhan Talib → Kepolisian Negara Republik Indonesia
+    Pemeriksaan politikus Partai Golkar itu ditunda KPK, kata Wiranto Hadikusumo. |
     Hujan turun di kantor presiden. |
     """)
 

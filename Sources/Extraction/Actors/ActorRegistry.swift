@@ -49,6 +49,12 @@ struct ActorRegistry: Sendable {
     return records.count - 1
   }
 
+  /// The actor of a gazetteer entry, when the text has told of it.
+  func known(entry: Int) -> Int? { recordOfEntry[entry] }
+
+  /// Notes a place where the text tells of an actor by another's post.
+  mutating func noteImplied(_ actor: Int, at range: TextRange) { records[actor].mentions.append(range) }
+
   /// The actor that a text has named with exactly these words.
   func actor(text: String) -> Int? { recordOfText[text.lowercased()] }
 

@@ -5,15 +5,24 @@ import RelationGraph
 /// full name they shorten.
 struct NameResolver {
   let gazetteer: Gazetteer
+  /// Whether names begin with what they head (`Mahkamah Konstitusi Ekuador`), so that a short one is no later part.
+  let headsFirst: Bool
   var registry = ActorRegistry()
   /// The actor of each mention, by sentence and mention.
   var actorOfMention: [[Int?]]
+  /// Two names written as one (`Wiranto-Salahuddin Wahid`), by sentence and mention.
+  private(set) var pairs: [NamePair] = []
+  /// What an abbreviation stands for since the text gave it in brackets.
+  private var actorOfAbbreviation: [String: Int] = [:]
   private var fullMentions: [(sentence: Int, actor: Int)] = []
   /// The last words of the full names of persons, in lower case.
   private var surnames: Set<String> = []
+  /// Names of persons and their words, for telling two joined names from a double one.
+  private var personWords: Set<String> = []
 
-  init(gazetteer: Gazetteer, sentences: [SentenceMentions]) {
+  init(gazetteer: Gazetteer, sentences: [SentenceMentions], headsFirst: Bool) {
     self.gazetteer = gazetteer
+    self.headsFirst = headsFirst
     actorOfMention = sentences.map { Array(repeating: nil, count: $0.mentions.count) }
   }
 
@@ -21,6 +30,11 @@ struct NameResolver {
   /// - Parameter headlines: the sentences that are headlines, whose clipped names are read last.
   mutating func resolve(_ sentences: [SentenceMentions], headlines: Set<Int>) {
     noteSurnames(sentences)
+    for name in sentences.lazy.flatMap(\.mentions).compactMap(\.name) where name.kind == .person {
+      guard !name.text.contains("-") else { continue }
+      personWords.insert(name.text)
+      for word in name.text.split(separator: " ") where word.count > 2 { personWords.insert(String(word)) }
+    }
     for isHeadline in [false, true] {
       for (s, sentence) in sentences.enumerated() where headlines.contains(s) == isHeadline {
         for (m, mention) in sentence.mentions.enumerated() {
@@ -31,6 +45,11 @@ struct NameResolver {
     for (s, sentence) in sentences.enumerated() {
       for (m, mention) in sentence.mentions.enumerated() where actorOfMention[s][m] == nil {
         guard let name = mention.name else { continue }
+        if let parts = pairedNames(name) {
+          let actors = parts.compactMap { resolvePart($0, s, mention.range) }
+          if !actors.isEmpty { pairs.append(NamePair(sentence: s, mention: m, actors: actors)) }
+          continue
+        }
         actorOfMention[s][m] = resolveShort(name, s, m)
       }
     }
@@ -66,7 +85,12 @@ struct NameResolver {
   private mutating func resolveFull(_ name: Mention.Name, _ s: Int, _ m: Int, _ sentence: SentenceMentions) {
     if let outer = name.abbreviates, let actor = actorOfMention[s][outer] {
       actorOfMention[s][m] = actor
+      actorOfAbbreviation[name.text] = actor
       registry.note(actor, text: name.text, at: sentence.mentions[m].range)
+      return
+    }
+    if name.entry != nil, let actor = actorOfAbbreviation[name.text] {
+      actorOfMention[s][m] = actor
       return
     }
     if let entry = name.entry {
@@ -77,7 +101,7 @@ struct NameResolver {
       }
       return
     }
-    guard let kind = name.kind, !name.isPlace else { return }
+    guard let kind = name.kind, !name.isPlace, !name.isGeneric, pairedNames(name) == nil else { return }
     let words = ActorRegistry.words(name.text)
     if words.count < 2, kind == .person { return }
     if let known = registry.actor(text: name.text), kind != .territory || registry[known].kind != .country {
@@ -106,7 +130,8 @@ struct NameResolver {
       if let actor = shortened(words, name.kind, before: s) ?? shortened(words, name.kind, before: s + 1)
         ?? shortened(words, name.kind, before: .max)
       {
-        if !(name.isPlace && registry[actor].kind != .person) { return actor }
+        let isLaterPart = headsFirst && name.entry != nil && words.count > 1 && !begins(words, actor)
+        if !isLaterPart, !(name.isPlace && registry[actor].kind != .person) { return actor }
       }
     }
     if let entry = name.entry, name.sense == .short {
@@ -114,7 +139,7 @@ struct NameResolver {
       return registry.actor(text: name.text)
         ?? registry.add(name: name.text, kind: gazetteer.entries[entry].kind ?? .organization)
     }
-    if name.entry == nil, let kind = name.kind, !name.isPlace, words.count == 1, name.text.count > 2 {
+    if name.entry == nil, let kind = name.kind, !name.isPlace, !name.isGeneric, words.count == 1, name.text.count > 2 {
       return registry.add(name: name.text, kind: kind)
     }
     return nil
@@ -151,6 +176,11 @@ struct NameResolver {
     fullMentions.contains { $0.actor != actor && registry[$0.actor].kind != .person && isDistinctive(word, $0.actor) }
   }
 
+  /// Whether a name of an actor begins with these words; any of a person's.
+  private func begins(_ words: [String], _ actor: Int) -> Bool {
+    registry[actor].kind == .person || registry[actor].nameWords.contains { $0.starts(with: words) }
+  }
+
   /// The actor most recently named in full whose name contains these words.
   private mutating func shortened(_ words: [String], _ kind: Actor.Kind?, before sentence: Int) -> Int? {
     let isCommonWord = words.count == 1 && (words[0].count < 2)
@@ -168,4 +198,37 @@ struct NameResolver {
     }
     return nil
   }
+
+  // MARK: Pairs
+
+  /// The two persons whose names a hyphen joins, as those of two who stand for election together are written.
+  private func pairedNames(_ name: Mention.Name) -> [String]? {
+    guard headsFirst, name.entry == nil, name.text.contains("-") else { return nil }
+    let parts = name.text.split(separator: "-").map { String($0) }
+    guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase == true && isPerson($0) }) else { return nil }
+    return parts
+  }
+
+  private func isPerson(_ text: String) -> Bool { personWords.contains(text) || listedPerson(text) != nil }
+
+  /// The entry of a listed person whose name is all of a text.
+  private func listedPerson(_ text: String) -> Int? {
+    gazetteer.entry(named: text).flatMap { gazetteer.entries[$0].kind == .person ? $0 : nil }
+  }
+
+  private mutating func resolvePart(_ text: String, _ s: Int, _ range: TextRange) -> Int? {
+    let known = registry.actor(text: text) ?? shortened(ActorRegistry.words(text), .person, before: .max)
+    guard let actor = known ?? listedPerson(text).flatMap({ registry.actor(entry: $0, of: gazetteer) }) else {
+      return nil
+    }
+    registry.note(actor, text: text, at: range)
+    return actor
+  }
+}
+
+/// A mention that names two actors.
+struct NamePair: Sendable {
+  let sentence: Int
+  let mention: Int
+  let actors: [Int]
 }

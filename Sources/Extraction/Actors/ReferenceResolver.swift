@@ -3,6 +3,7 @@ import RelationGraph
 
 /// Finds the actors that pronouns and descriptions stand for, in reading order.
 struct ReferenceResolver {
+  let gazetteer: Gazetteer
   let knowledge: LanguageKnowledge
   let frames: FrameLexicon
   let sentences: [SentenceView]
@@ -10,11 +11,12 @@ struct ReferenceResolver {
   var registry: ActorRegistry
   /// The actors each mention stands for; several for `kedua negara` and the like.
   private(set) var actors: [[[Int]]]
-  private var history: [Trace] = []
+  private(set) var history: [Trace] = []
   /// Who spoke last outside quotation marks, and in which sentence.
   var lastSpeaker: (actor: Int, sentence: Int)?
 
-  private struct Trace {
+  /// A place where an actor was told of.
+  struct Trace {
     let actors: [Int]
     let sentence: Int
     let word: Int
@@ -29,16 +31,17 @@ struct ReferenceResolver {
   }
 
   init(
-    knowledge: LanguageKnowledge, frames: FrameLexicon, sentences: [SentenceView], mentions: [SentenceMentions],
-    registry: ActorRegistry,
-    names: [[Int?]]
+    gazetteer: Gazetteer, knowledge: LanguageKnowledge, frames: FrameLexicon, sentences: [SentenceView],
+    mentions: [SentenceMentions], names: NameResolver
   ) {
+    self.gazetteer = gazetteer
     self.knowledge = knowledge
     self.frames = frames
     self.sentences = sentences
     self.mentions = mentions
-    self.registry = registry
-    actors = names.map { $0.map { $0.map { [$0] } ?? [] } }
+    registry = names.registry
+    actors = names.actorOfMention.map { $0.map { $0.map { [$0] } ?? [] } }
+    for pair in names.pairs { actors[pair.sentence][pair.mention] = pair.actors }
   }
 
   /// Resolves all references; a reference with no safe antecedent stays empty.
@@ -80,6 +83,7 @@ struct ReferenceResolver {
 
   private mutating func remember(_ mention: Mention, _ actors: [Int], _ s: Int) {
     let sentence = sentences[s]
+    if standsAsPlace(mention, sentence) { return }
     let top = conjunctionTop(mention.head, sentence)
     let acting = actingNoun(of: top, sentence) ?? top
     history.append(
@@ -100,6 +104,24 @@ struct ReferenceResolver {
     case .government, .officials, .force: return noun
     case .members, .utterance, .asset, nil: return nil
     }
+  }
+
+  /// `di Gedung DPR, Jakarta`: a capital that only tells where, or whence the article is sent.
+  private func standsAsPlace(_ mention: Mention, _ sentence: SentenceView) -> Bool {
+    guard mention.name?.sense == .capital || mention.name?.sense == .seat else { return false }
+    guard mention.words.lowerBound > 0 else {
+      let next = mention.words.upperBound
+      return next < sentence.words.count && sentence.words[next].upos == .punctuation
+    }
+    let start = mention.words.lowerBound
+    let before = sentence.lower[start - 1]
+    if start > 1, sentence.words[start - 1].upos == .noun,
+      knowledge.isA("place-preposition", sentence.lower[start - 2])
+    {
+      return true
+    }
+    return before == "," || knowledge.isA("place-preposition", before)
+      || knowledge.isA("direction-preposition", before)
   }
 
   private func isAttribute(_ mention: Mention, _ sentence: SentenceView) -> Bool {
@@ -210,6 +232,7 @@ struct ReferenceResolver {
     if isPossessive, let later = subjectBehindFront(mention, sentence), kindFits(later, pronoun) { return [later] }
     if pronoun.isPlural, knowledge.language == .english, standsForUnnamed(mention, s) { return [] }
     if let subject = subjectAhead(of: mention, s), kindFits(subject, pronoun) { return [subject] }
+    let speaker = sentence.isQuoted[mention.head] ? quotedSpeaker(pronoun, s, isExclusive: true) : nil
     // `it` mostly is a thing: only what acted just before is meant by it.
     let isThing =
       knowledge.language == .english && !isPossessive && !pronoun.isPlural && !pronoun.personsOnly
@@ -228,6 +251,7 @@ struct ReferenceResolver {
       {
         continue
       }
+      if let speaker, trace.actors == [speaker] { continue }
       if isThing, distance > 1 || !isSubject && !trace.isSubject { continue }
       if distance == 0, let governor, trace.governor == governor { continue }
       if distance == 0, excluded.contains(where: trace.words.contains) { continue }
@@ -318,7 +342,7 @@ struct ReferenceResolver {
     if description.namesTwo { return pair(description, s, before: mention.words.lowerBound) }
     if description.isPost, let owner = namedOwner(mention, s) {
       let holder = postHolder(mention, of: owner, s)
-      return holder.isEmpty && isPointedAt(mention, s) ? lastPerson(s) : holder
+      return holder.isEmpty && isPointedAt(mention, s) ? pointedPerson(mention, of: owner, s) : holder
     }
     let isTitle = description.isPost && knowledge.language != .english && isCapitalized(mention, s)
     if hasNamedOwner(mention, s) || !(mention.isDefinite || isTitle) { return [] }
@@ -372,28 +396,8 @@ struct ReferenceResolver {
     return knowledge.titles[String(first)]?.kind != .modifier
   }
 
-  /// `Politisi Partai Gerindra itu`: the role with its owner points back at a person.
-  private func isPointedAt(_ mention: Mention, _ s: Int) -> Bool {
-    guard knowledge.language != .english, let m = mentions[s].mentionOfWord[mention.words.upperBound] else {
-      return false
-    }
-    let end = mentions[s].mentions[m].words.upperBound
-    let before = mention.words.lowerBound - 1
-    if before >= 0, knowledge.isA("appositive-verb", sentences[s].lower[before]) { return false }
-    return end < sentences[s].words.count && knowledge.isA("definite", sentences[s].lower[end])
-  }
-
   private func isCapitalized(_ mention: Mention, _ s: Int) -> Bool {
     sentences[s].words[mention.words.lowerBound].form.first?.isUppercase == true && mention.words.lowerBound > 0
-  }
-
-  /// The person told last as a main subject, not far before.
-  private func lastPerson(_ s: Int) -> [Int] {
-    for trace in history.reversed() where s - trace.sentence <= 2 {
-      if trace.actors.count == 1, registry[trace.actors[0]].kind == .person, trace.isSubject { return trace.actors }
-    }
-    let near = Set(history.filter { s - $0.sentence <= 2 }.flatMap(\.actors).filter { registry[$0].kind == .person })
-    return near.count == 1 ? Array(near) : []
   }
 
   private func namedOwner(_ mention: Mention, _ s: Int) -> Int? {
@@ -403,7 +407,9 @@ struct ReferenceResolver {
       place -= 1
     }
     guard sentence.words.indices.contains(place), let m = mentions[s].mentionOfWord[place],
-      mentions[s].mentions[m].name != nil, let owner = actors[s][m].first, registry[owner].kind != .person
+      let name = mentions[s].mentions[m].name,
+      let owner = actors[s][m].first ?? (name.isPlace ? registry.actor(text: name.text) : nil),
+      registry[owner].kind != .person
     else { return nil }
     return owner
   }

@@ -53,6 +53,8 @@ struct Frame: Sendable {
   let isReciprocal: Bool
   let content: Content?
   let status: Status?
+  /// Whether the predicate questions its recipient as a witness only.
+  let questionsWitness: Bool
   /// Types that replace ``type`` for parties of a certain sort.
   let types: [Circumstance: RelationType]
   let line: Int

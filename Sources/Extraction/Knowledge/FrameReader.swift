@@ -19,12 +19,15 @@ struct FrameReader: Sendable {
     guard type != nil || row[2] == "-" else { throw table.error(row, "unknown type '\(row[2])'") }
     let recipients = cells.roles(row[4])
     var isReciprocal = type != nil && recipients.contains { comitatives.contains($0) }
+    var questionsWitness = false
     var content: Frame.Content?
     var status: Status?
     var types: [Frame.Circumstance: RelationType] = [:]
     for option in FrameCells.parts(row[7], at: ",") {
       if option == "reciprocal" {
         isReciprocal = true
+      } else if option == "witness" {
+        questionsWitness = true
       } else if option.hasPrefix("content="), let value = Frame.Content(rawValue: String(option.dropFirst(8))) {
         content = value
       } else if option.hasPrefix("status="), let value = Status(rawValue: String(option.dropFirst(7))) {
@@ -40,7 +43,7 @@ struct FrameReader: Sendable {
       predicate: predicate, type: type, actor: cells.roles(row[3]), recipient: recipients,
       slots: predicate.split(separator: " ").dropFirst().map { slot(String($0)) },
       mode: row[5].isEmpty ? nil : row[5], contexts: FrameCells.parts(row[6], at: ",|/"),
-      isReciprocal: isReciprocal, content: content, status: status, types: types, line: row.line)
+      isReciprocal: isReciprocal, content: content, status: status, questionsWitness: questionsWitness, types: types, line: row.line)
   }
 
   private mutating func slot(_ position: String) -> Frame.Slot {

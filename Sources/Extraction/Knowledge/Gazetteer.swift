@@ -56,8 +56,22 @@ struct Gazetteer: Sendable {
     index.match(text, at: start, isBoundary: isBoundary)
   }
 
+  /// The entry of which a whole text is a name.
+  func entry(named name: String) -> Int? {
+    let bytes = Array(name.utf8)
+    return match(bytes, at: 0, isBoundary: { $0 == bytes.count })?.entry
+  }
+
   /// Whether an entry is a political party.
   func isParty(_ entry: Int) -> Bool { parties.contains(entry) }
+
+  /// The entry of a party by an abbreviation, which is one of its aliases or the initials of its Indonesian name.
+  func party(abbreviated name: String) -> Int? {
+    parties.first { entries[$0].aliases.contains(name) }
+      ?? parties.first { party in
+        String((entries[party].names["id"] ?? "").split(separator: " ").compactMap(\.first)) == name
+      }
+  }
 
   private static func countries(_ knowledge: KnowledgeFolder) throws(TableError) -> KnowledgeTable {
     let table = try knowledge.table(

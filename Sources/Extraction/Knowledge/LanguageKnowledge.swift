@@ -9,6 +9,9 @@ final class LanguageKnowledge: Sendable {
     enum Kind: String, Sendable { case state, organization, military, honorific, job, member, court, modifier }
     let kind: Kind
     let options: [String]
+
+    /// The name of the body that the post's own name tells (`kapolri`: Polri).
+    var body: String? { options.first { $0.hasPrefix("body=") }.map { String($0.dropFirst(5)) } }
   }
 
   /// A noun that stands for an actor told before.
@@ -138,7 +141,7 @@ final class LanguageKnowledge: Sendable {
 }
 
 private func options(_ cell: String) -> [String] {
-  cell.split { $0 == "," || $0 == "|" }.map { $0.filter { $0 != " " } }
+  cell.split { $0 == "," || $0 == "|" }.map { $0.split(separator: " ").joined(separator: " ") }
 }
 
 private func gender(of cell: String) -> String? {

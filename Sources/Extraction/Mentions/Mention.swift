@@ -21,6 +21,8 @@ struct Mention: Sendable {
     var isPlace: Bool
     /// The index in the sentence's mentions of the full name this one abbreviates in brackets.
     var abbreviates: Int?
+    /// Whether it is only the word that begins names of organisations (`Fraksi`), which may shorten one but names none.
+    var isGeneric = false
   }
 
   let sentence: Int
@@ -55,6 +57,8 @@ struct TitleMention: Sendable {
   let isPublic: Bool
   /// Whether the post is over a city, regency or province.
   let isTerritorial: Bool
+  /// The name of the body that the post's own name tells.
+  let body: String?
   let text: String
 }
 

@@ -52,6 +52,7 @@ struct SentenceScan {
     while i < words.count { i = step(at: i) }
     found.linkAbbreviations(words)
     found.linkAliases(words, knowledge)
+    found.preferParties(sentence, knowledge, finder.gazetteer)
     return found
   }
 
@@ -145,6 +146,12 @@ struct SentenceScan {
     while end < words.count {
       if isCapitalized(end) || continuesName(end) {
         if breaksRun(at: end, isOrganization: isOrganization) { break }
+        // `Budi Santoso Tim Kajian`: an Indonesian head begins a name of its own.
+        if knowledge.language != .english, !isOrganization, end > i + 1,
+          knowledge.isNameWord(.organizationHead, sentence.lower[end])
+        {
+          break
+        }
         // `Chadian League for …`: an English head may stand behind its attributes.
         if knowledge.language == .english, knowledge.isNameWord(.organizationHead, sentence.lower[end]) {
           isOrganization = true
@@ -292,17 +299,22 @@ struct SentenceScan {
 
   mutating func append(run span: Range<Int>, kind told: Actor.Kind? = nil) {
     let kind = told.map { (kind: $0, isPlace: false) } ?? kindOfRun(span)
+    let isGeneric =
+      span.count == 1 && knowledge.isNameWord(.organizationHead, sentence.lower[span.lowerBound])
+      && !words[span.lowerBound].form.dropFirst().contains(where: \.isUppercase)
     append(
       span,
       .name(
         Mention.Name(
           text: source[sentence.textRange(span)], entry: nil, sense: .name, kind: kind.kind, isPlace: kind.isPlace,
-          abbreviates: nil)))
+          abbreviates: nil, isGeneric: isGeneric)))
   }
 
   func kindOfRun(_ span: Range<Int>) -> (kind: Actor.Kind?, isPlace: Bool) {
     if span.count > 1, knowledge.isA("thing-name", sentence.lower[span.upperBound - 1]) { return (nil, true) }
-    if let kind = knowledge.kind(of: .organizationHead, sentence.lower[span.lowerBound]) { return (kind, false) }
+    if let kind = knowledge.kind(of: .organizationHead, sentence.lower[span.lowerBound]) {
+      return (kind, false)
+    }
     if span.count > 1, let kind = knowledge.kind(of: .organizationTail, sentence.lower[span.upperBound - 1]) {
       return (kind, false)
     }

@@ -21,7 +21,10 @@ extension SentenceScan {
     }
     let start = i
     for j in (start + 1)..<max(end, start + 1) where isCapitalized(j) {
-      if listedName(at: j)?.end == end || knowledge.isNameWord(.organizationHead, sentence.lower[j]) {
+      let listed = listedName(at: j)
+      let isBody = listed.map { finder.gazetteer.entries[$0.match.entry].kind == .organization } ?? false
+      let isListed = listed.map { $0.end == end || isBody && $0.end > end && knowledge.language != .english } ?? false
+      if isListed || knowledge.isNameWord(.organizationHead, sentence.lower[j]) {
         end = j
         if let first = knowledge.titles[sentence.lower[start]], first.kind == .member { value = first }
         break
@@ -35,6 +38,7 @@ extension SentenceScan {
       TitleMention(
         words: start..<end, kind: value.kind, isFormer: isFormer, isCandidate: isCandidate,
         isPublic: value.options.contains("public"), isTerritorial: value.options.contains("territory"),
+        body: value.body,
         text: source[sentence.textRange(start..<end)]))
     for j in start..<end { found.titleOfWord[j] = found.titles.count - 1 }
     isFormer = false
@@ -91,13 +95,24 @@ extension SentenceScan {
     }
     for j in span.upperBound..<min(span.upperBound + 3, words.count) {
       if knowledge.isA("definite", sentence.lower[j]) { return true }
-      if words[j].upos == .verb || words[j].upos == .punctuation || words[j].upos == .adposition { return false }
+      switch words[j].upos {
+      case .verb, .punctuation, .adposition, .adverb, .particle, .subordinatingConjunction: return false
+      default: break
+      }
       if found.mentionOfWord[j] != nil || isCapitalized(j) { return false }
     }
     return false
   }
 
   mutating func pronoun(at i: Int) -> Int? {
+    // `Yang bersangkutan`, but not `pejabat yang bersangkutan`
+    if i + 1 < words.count, knowledge.isA("relativizer", sentence.lower[i]),
+      let pronoun = knowledge.pronouns[sentence.lower[i] + " " + sentence.lower[i + 1]],
+      i == 0 || ![.noun, .properNoun].contains(words[i - 1].upos)
+    {
+      append(i..<(i + 2), .pronoun(pronoun))
+      return i + 2
+    }
     guard let pronoun = knowledge.pronouns[sentence.lower[i]],
       pronoun.person == 3 || pronoun.person == 1 && sentence.isQuoted[i]
     else { return nil }

@@ -7,6 +7,7 @@ extension SentenceScan {
   /// belong to the post when a name follows the organisation.
   func extendedTitle(from end: Int) -> Int {
     var j = end
+    var organization: Int?
     while j < min(end + 7, words.count) {
       // `Direktur Seksi Bahasa Indonesia CRI`: the language is no state.
       if let match = knowledge.notNames.match(sentence.lower, at: j), match.end > j + 1 {
@@ -16,11 +17,18 @@ extension SentenceScan {
       if let listed = listedName(at: j) {
         let kind = finder.gazetteer.entries[listed.match.entry].kind
         if j == end, kind != .organization, let office = officeBehind(listed.end, bureauOf: end) { return office }
-        if j > end, kind == .person, listed.match.sense == .name { return j }
-        guard j > end, kind != nil, kind != .person, listed.end < words.count, isCapitalized(listed.end) else {
-          return end
-        }
-        return j
+        if j > end, kind == .person, listed.match.sense == .name { return organization ?? j }
+        let isBeforeComma =
+          knowledge.language != .english && listed.end < words.count && words[listed.end].form == ","
+        let next = isBeforeComma ? listed.end + 1 : listed.end
+        guard j > end, kind != nil, kind != .person, next < words.count, isCapitalized(next) else { return end }
+        let isCommittee = organization.map { knowledge.isA("committee", sentence.lower[$0]) } ?? false
+        return isCommittee || kind == .territory || kind == .country ? organization ?? j : j
+      }
+      if organization == nil, knowledge.language != .english,
+        knowledge.isNameWord(.organizationHead, sentence.lower[j])
+      {
+        organization = j
       }
       guard isCapitalized(j) || knowledge.isA("coordinator", sentence.lower[j]) else { return end }
       if let title = knowledge.titles.match(sentence.lower, at: j)?.value,
@@ -29,7 +37,7 @@ extension SentenceScan {
         return end
       }
       if let entity = entityOfWord[j], entity.kind == .person {
-        return entity.words.lowerBound == j && entity.words.count > 1 ? j : end
+        return entity.words.lowerBound == j && entity.words.count > 1 ? organization ?? j : end
       }
       j += 1
     }

@@ -17,6 +17,9 @@ struct ArgumentResolver {
   /// The state the article is about, for governments named without it; nil when several are.
   let mainState: Int?
 
+  /// The actors whom the next sentence names for a counted noun of this one, by word.
+  let toldAfter: [Int: [Int]]
+
   /// What a phrase may stand for.
   enum Use: Sendable {
     /// Who acts: an actor, or people and forces that an owner acts through.
@@ -33,6 +36,7 @@ struct ArgumentResolver {
   /// The actors of a phrase by its head word, in reading order.
   func resolve(_ word: Int, _ use: Use, marker: String? = nil, depth: Int = 0) -> [Int] {
     guard depth < 5 else { return [] }
+    if let told = toldAfter[word] { return told }
     var result = single(word, use, marker: marker, depth: depth)
     for conjunct in conjuncts(of: word) + members(of: word) {
       for actor in resolve(conjunct, use, marker: marker, depth: depth + 1) where !result.contains(actor) {
@@ -111,6 +115,8 @@ struct ArgumentResolver {
     if let m = found.mentionOfWord[word] {
       let mention = found.mentions[m]
       if !actors[m].isEmpty { return isPlaceHere(mention, marker) ? [] : actors[m] }
+      let equals = equated(word, use, depth)
+      if !equals.isEmpty { return equals }
       if mention.name != nil, let person = personInserted(behind: word) { return actors[person] }
       if mention.name?.isPlace == false { return [] }
       if mention.name != nil || mention.isPronoun { return apposed(word, use, depth) }
@@ -132,14 +138,25 @@ struct ArgumentResolver {
       if owning.isEmpty {
         let seat = seatOfOrgan(word)
         if !seat.isEmpty { return seat }
+        if knowledge.isA("any-side", sentence.lower[word]) { return [] }
         return (ownersOfNoun[sentence.lower[word]] ?? (kind == .government ? mainState : nil)).map { [$0] } ?? []
       }
       return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
     }
-    let own = apposed(word, use, depth)
+    var own = apposed(word, use, depth)
+    if own.isEmpty { own = equated(word, use, depth) }
     if own.isEmpty, let person = personInserted(behind: word) { return actors[person] }
     if own.isEmpty, use == .target, sentence.words[word].upos == .noun { return namedOwner(of: word, depth) }
     return own
+  }
+
+  /// `Partai yang mengusung X ialah A, B dan C`: the names that a copula puts in the place of a noun.
+  private func equated(_ noun: Int, _ use: Use, _ depth: Int) -> [Int] {
+    guard knowledge.language != .english, sentence.base(noun) == .nsubj, let predicate = sentence.heads[noun],
+      predicate > noun, let m = found.mentionOfWord[predicate], found.mentions[m].name?.isPlace == false,
+      sentence.children(of: predicate, .cop).contains(where: { knowledge.isA("copula", sentence.lower[$0]) })
+    else { return [] }
+    return resolve(predicate, use, depth: depth + 1)
   }
 
   /// `X, seorang warga Mesir`: the person whom a noun behind the comma explains.

@@ -64,6 +64,7 @@ struct ClauseReader {
       case .nsubj: clause.subjects.append(child)
       case .obj where marker == nil: addObject(child, verb, &clause)
       case .iobj where marker == nil: clause.indirectObjects.append(child)
+      case .obl where isNominalizing(child, verb): break
       case .obl, .obj, .iobj, .nmod, .dep:
         if sentence.words[child].relation == .oblAgent || marker.map({ knowledge.isA("agent-marker", $0) }) == true {
           clause.agents.append(child)
@@ -136,6 +137,13 @@ struct ClauseReader {
   private func hasClitic(_ verb: Int) -> Bool {
     verb + 1 < sentence.words.count && sentence.words[verb + 1].continuesToken
       && sentence.base(verb + 1) != .obl && knowledge.isA("possessive-clitic", sentence.lower[verb + 1])
+  }
+
+  /// `ditetapkannya X sebagai tersangka`: the clitic makes the passive a noun and stands for nobody.
+  private func isNominalizing(_ clitic: Int, _ verb: Int) -> Bool {
+    clitic == verb + 1 && sentence.words[clitic].continuesToken
+      && knowledge.isA("possessive-clitic", sentence.lower[clitic])
+      && sentence.children(of: verb, .nsubj).contains { $0 > clitic }
   }
 
   /// A bare stem after a pronoun is a passive (`ia ajukan`); elsewhere it is a headline's active.
@@ -253,6 +261,9 @@ struct ClauseReader {
     guard sentence.words[verb].upos == .verb else { return nil }
     var j = verb - 1
     while j >= 0, [.auxiliary, .adverb, .particle].contains(sentence.words[j].upos) { j -= 1 }
+    // `usai Ketua Umum Partai X itu bertemu`
+    let isPointed = j > 0 && knowledge.language != .english && knowledge.isA("definite", sentence.lower[j])
+    if isPointed { j -= 1 }
     guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
     // `mendatangi kementerian menemui X`: where somebody goes is not who acts there.
     if sentence.base(found.mentions[m].head) == .obj, let motion = sentence.heads[found.mentions[m].head],
@@ -272,6 +283,7 @@ struct ClauseReader {
     {
       return nil
     }
+    if isPointed { return found.titleOfWord[start] == nil ? nil : start }
     return owned(by: found.mentions[m].head) ?? found.mentions[m].head
   }
 

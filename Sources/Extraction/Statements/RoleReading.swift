@@ -169,7 +169,8 @@ extension StatementReader {
 
   func directAgent(_ next: Int, _ clause: Clause) -> [Int] {
     guard knowledge.language != .english, next < sentence.words.count,
-      found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil, !clause.subjects.contains(next)
+      found.mentionOfWord[next] != nil || found.titleOfWord[next] != nil, !clause.subjects.contains(next),
+      !(sentence.words[next].continuesToken && clause.subjects.contains { $0 > next })
     else { return [] }
     return arguments.resolve(next, .agent)
   }
@@ -191,6 +192,15 @@ extension StatementReader {
       !sentence.children(of: verb, .mark).contains {
         knowledge.isA("subordinator", sentence.lower[$0]) && !knowledge.isA("complementizer", sentence.lower[$0])
       }
+    }
+  }
+
+  /// `meminta sidang X ditunda`: to whom something shall be done is not asked for it.
+  func patientsOfContent(_ word: Int) -> [Int] {
+    guard knowledge.language != .english else { return [] }
+    return content(of: word).filter { voice($0) == .passive }.flatMap { verb in
+      let own = sentence.children(of: verb, .nsubj)
+      return own.isEmpty ? sentence.children(of: word, .obj) : own
     }
   }
 

@@ -160,7 +160,7 @@ struct StatementReader {
   /// The word that fills a position of a pattern.
   func match(_ slot: Frame.Slot, of head: Int, in frame: Frame) -> Int? {
     let first = max(0, head - 12)
-    let last = min(sentence.words.count - 1, head + 12)
+    let last = min(sentence.words.count - 1, head + (knowledge.language == .english ? 12 : 18))
     // English patterns follow their verb but for passives: `A's criticism drew a response` has its object behind.
     let isVerbInEnglish = knowledge.language == .english && sentence.words[head].upos == .verb
     let near = isVerbInEnglish ? Array(head...last) + Array(first..<head) : Array(first...last)
@@ -216,8 +216,15 @@ struct StatementReader {
     _ category: FrameLexicon.Category
   ) -> [Statement] {
     let clause = self.clause(for: reading, category, at: word)
+    if frame.content == .alleged, deniesPattern(frame, at: word) { return [] }
+    if clause.inheritsSubject, isOnCondition(word), hasClitic(word) { return [] }
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
+    if type.name == "REQUEST", category == .verb {
+      let people = clause.objects.filter { knowledge.isA("populace", sentence.lower[$0]) }
+      let patients = union(patientsOfContent(word) + people, .target)
+      recipients.removeAll { patients.contains($0) }
+    }
     if recipients.isEmpty, !actors.isEmpty {
       recipients = union(clause.receivers, .target).filter { !actors.contains($0) }
     }
@@ -276,6 +283,9 @@ struct StatementReader {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
         if isGroup, j <= i, type.isMutual || !actsMutually { continue }
         if !isPlausible(type, actor, recipient) { continue }
+        // `kami bisa melumpuhkan KPK`, said for the KPK
+        let isOwn = registry[actor].offices.contains(recipient)
+        if isOwn, type.row.quadClass == .materialConflict, status.status != .asserted { continue }
         let isReversed = status.status == .negated && frame.types[.negated] != nil && !isGroup
         if isReversed { status.status = .asserted }
         result.append(
@@ -315,6 +325,23 @@ struct StatementReader {
   /// Whether who answers such an act is the one it was meant for.
   private func hasAddressee(_ type: RelationType) -> Bool {
     ["ACCUSE", "AGREE", "REQUEST", "THREATEN"].contains(type.name)
+  }
+
+  /// `X bebas jika mendukungnya`: who does it to whom is told by neither.
+  private func isOnCondition(_ verb: Int) -> Bool {
+    sentence.children(of: verb, .mark).contains { statuses.cue(at: $0) == .condition }
+  }
+
+  private func hasClitic(_ verb: Int) -> Bool {
+    verb + 1 < sentence.words.count && sentence.words[verb + 1].continuesToken && sentence.words[verb].upos == .verb
+  }
+
+  /// `menilai X tidak melanggar`: a word of the pattern is negated.
+  private func deniesPattern(_ frame: Frame, at word: Int) -> Bool {
+    frame.slots.contains { slot in
+      match(slot, of: word, in: frame).map { sentence.words[$0].upos != .noun && statuses.localStatus($0) == .negated }
+        ?? false
+    }
   }
 
   /// `saling menyerang`, `accuse each other`: each does it to the other.

@@ -116,6 +116,7 @@ struct StatusReader {
     var isDirect = true
     if let verb = sentence.verbBeforeGerund(predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
     if let verb = claimVerb(of: predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
+    if let verb = demandBefore(predicate) { apply(verb, isClause: true, isDirect: true, &reading) }
     while let head = sentence.heads[word], steps < 8 {
       steps += 1
       let relation = sentence.base(word)
@@ -188,12 +189,26 @@ struct StatusReader {
     return content(at: verb)?.content == .alleged ? verb : nil
   }
 
+  /// `mendesak X mencopot Y`: the demand whose object stands right before a verb that the tree joins to another one.
+  private func demandBefore(_ verb: Int) -> Int? {
+    guard knowledge.language != .english, sentence.base(verb) == .conj, sentence.words[verb].upos == .verb, verb > 1,
+      sentence.children(of: verb, .cc).isEmpty, sentence.words[verb - 1].upos != .punctuation
+    else { return nil }
+    var word = verb - 1
+    while sentence.words[word].upos != .verb, let head = sentence.heads[word] { word = head }
+    guard word < verb, sentence.words[word].upos == .verb, content(at: word)?.content == Frame.Content.none else {
+      return nil
+    }
+    return word
+  }
+
   /// Modality told once for coordinated verbs: `akan menyerang dan menduduki`.
   private func sharedStatus(_ word: Int, _ head: Int) -> Status {
     guard sentence.words[word].upos == .verb,
       !sentence.children[word].contains(where: { sentence.base($0) == .nsubj || sentence.base($0) == .aux })
     else { return .asserted }
     let status = localStatus(head)
+    if status == .negated, knowledge.language != .english, word - head == 2 { return .negated }
     return status == .planned ? .planned : .asserted
   }
 

@@ -4,7 +4,9 @@ import RelationGraph
 /// Parties and organisations told as an attribute of a person.
 extension TieReader {
   func isParty(_ actor: Int, _ registry: ActorRegistry) -> Bool {
-    registry[actor].entry.map { gazetteer.isParty($0) } ?? false
+    // `Fraksi X`: a party's group in parliament
+    let isGroup = registry[actor].nameWords.contains { $0.first.map { knowledge.isA("party-group", $0) } ?? false }
+    return isGroup || registry[actor].entry.map { gazetteer.isParty($0) } ?? false
   }
 
   /// Whether a post is one of a state and never one of a party (`senator`, `minister`).

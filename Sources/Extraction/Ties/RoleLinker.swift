@@ -42,6 +42,10 @@ struct RoleLinker {
     if after != nil, let party = partyBehind(end) {
       if found.titleOfWord[noun.lowerBound].map({ found.titles[$0].kind == .member }) == true { owners.append(party) }
       end = endOfMention(party)
+    } else if after != nil, let place = placeBehind(end) {
+      end = endOfMention(place)
+    } else if after != nil, let group = groupBehind(end, noun) {
+      owners.append(group)
     }
     let start = before.map { min(found.mentions[$0].words.lowerBound, noun.lowerBound) } ?? noun.lowerBound
     if let holder = holderAfter(end, ownerBetween: after) {
@@ -190,7 +194,9 @@ struct RoleLinker {
   private func partyBehind(_ end: Int) -> Int? {
     guard end + 1 < sentence.words.count else { return nil }
     let isMarked =
-      knowledge.isA("member-preposition", sentence.lower[end]) || knowledge.isA("accreditation", sentence.lower[end])
+      ["member-preposition", "accreditation", "department-preposition"].contains {
+        knowledge.isA($0, sentence.lower[end])
+      }
     let isBeside =
       found.mentionOfWord[end].map { m in
         found.mentions[m].name.map { $0.kind == .organization || $0.kind == .country } ?? false
@@ -219,8 +225,10 @@ struct RoleLinker {
     if let next = behindFurtherTitle(j) ?? behindTitleOfKin(j) { j = next }
     if let m = found.mentionOfWord[j], found.mentions[m].words.lowerBound == j {
       if knowledge.language != .english {
-        let isState = found.mentions[m].name?.kind == .country
-        return isNamedHolder(m) && !isState ? m : nil
+        let kind = found.mentions[m].name?.kind
+        // `anggota Komisi I DPR Fraksi X itu`: what follows the owner directly is no member of it.
+        let isBody = kind == .country || owner != nil && kind != nil && kind != .person
+        return isNamedHolder(m) && !isBody ? m : nil
       }
       if owner == nil { return isNamedHolder(m) ? m : nil }
       // `the President of the United States Donald Trump`
@@ -298,6 +306,11 @@ struct RoleLinker {
         return subjectHolder(of: j)
       }
       if knowledge.isA("role-marker", sentence.lower[j]) { return governedHolder(j, start) }
+      if knowledge.isA("relativizer", sentence.lower[j]), knowledge.language != .english, isAdverbial(j + 1..<start),
+        let m = holder(endingAt: j)
+      {
+        return m
+      }
       if found.mentionOfWord[j] != nil || knowledge.isA("unnamed-plural", sentence.lower[j]) { return nil }
       if isHyphenated(j) {
         j -= 1
@@ -312,6 +325,13 @@ struct RoleLinker {
       j -= 1
     }
     return nil
+  }
+
+  /// `yang juga ketua`, `yang kini ketua`: nothing but adverbs.
+  private func isAdverbial(_ span: Range<Int>) -> Bool {
+    span.allSatisfy {
+      [.adverb, .auxiliary, .determiner].contains(sentence.words[$0].upos) || knowledge.isA("then", sentence.lower[$0])
+    }
   }
 
   /// A part of `long-serving`, split at the hyphen.
@@ -364,15 +384,17 @@ struct RoleLinker {
 
   // MARK: Shared
 
-  private func isNamedHolder(_ m: Int) -> Bool { mayHold(found.mentions[m]) }
+  func isNamedHolder(_ m: Int) -> Bool {
+    mayHold(found.mentions[m]) && !knowledge.isA("department", sentence.lower[found.mentions[m].words.lowerBound])
+  }
 
   /// The word after a short bracket: an abbreviation of the post or the branch of a rank (`Brigjen (Pol)`).
   private func bracketEnd(_ j: Int) -> Int? {
     guard sentence.words[j].form == "(" else { return nil }
-    return ((j + 1)..<min(j + 5, sentence.words.count)).first { sentence.words[$0].form == ")" }.map { $0 + 1 }
+    return ((j + 1)..<min(j + 9, sentence.words.count)).first { sentence.words[$0].form == ")" }.map { $0 + 1 }
   }
 
-  private func skipRanks(_ start: Int) -> Int {
+  func skipRanks(_ start: Int) -> Int {
     var j = start
     if j < sentence.words.count, let end = bracketEnd(j) { j = end }
     while j < sentence.words.count, let title = found.titleOfWord[j], found.titles[title].words.lowerBound == j,
@@ -385,7 +407,7 @@ struct RoleLinker {
   }
 
   /// The first word after a mention and its bracketed abbreviation.
-  private func endOfMention(_ m: Int) -> Int {
+  func endOfMention(_ m: Int) -> Int {
     let end = found.mentions[m].words.upperBound
     if end + 2 < sentence.words.count, sentence.words[end].form == "(", let inner = found.mentionOfWord[end + 1],
       found.mentions[inner].name?.abbreviates == m, sentence.words[found.mentions[inner].words.upperBound].form == ")"
@@ -402,6 +424,7 @@ struct RoleLinker {
       let next = found.mentionOfWord[end + 1], accepts(found.mentions[next]),
       (found.mentions[next].name?.kind == .person) == (found.mentions[m].name?.kind == .person)
     else { return [] }
+    if case .description(let description) = found.mentions[next].form, description.isPost { return [] }
     return [next]
   }
 

@@ -159,6 +159,9 @@ struct TieReader {
         owners = inherited
       }
       inherited = title.kind == .state && !link.holders.isEmpty ? owners : []
+      if owners.isEmpty, let body = title.body.flatMap(gazetteer.entry(named:)).flatMap(registry.known(entry:)) {
+        owners = [body]
+      }
       if title.isCandidate { continue }
       var holders = link.holders.flatMap { actors[$0] }
       if title.kind == .state, owners.allSatisfy({ isParty($0, registry) }), let holder = holders.first,
