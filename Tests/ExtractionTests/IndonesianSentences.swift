@@ -112,6 +112,7 @@ enum IndonesianSentences {
     Harga minyak di Nigeria dan Angola turun. |
     KPK memeriksa Darmawan Suryokusumo sebagai saksi. |
     KPK memeriksa Darmawan Suryokusumo. Yang bersangkutan diperiksa sebagai saksi. |
+    William Ruto mempersilakan Yoweri Museveni mundur jika tetap mendukung Emmanuel Macron. |
     Darmawan Suryokusumo bebas dari hukum jika mendukungnya, kata Wiranto Hadikusumo. |
     Wiranto Hadikusumo merasa kecewa pasca ditetapkannya Darmawan Suryokusumo sebagai tersangka. |
     Polri meminta sidang Darmawan Suryokusumo ditunda. |

@@ -37,6 +37,10 @@ import Testing
     Ketua MKD DPR Ratih Kusumaningrum hadir. | position held Ratih Kusumaningrum → Mahkamah Kehormatan Dewan
     Ketua Fraksi Ratih Kusumaningrum hadir. |
     Hakim Pengadilan Tinggi Sulawesi Utara, Burhan Talib, hadir. | position held Burhan Talib → Pengadilan Tinggi Sulawesi Utara
+    Anggota DPR Fraksi Hanura Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → DPR RI; member of Ratih Kusumaningrum → Partai Hanura
+    Ketua Bawaslu Bali Burhan Talib hadir. | position held Burhan Talib → Bawaslu Bali
+    Burhan Talib melawan Ratih Kusumaningrum yang saat ini menjabat Ketua KPK. | position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
+    Mereka ialah pejabat Kementerian Dalam Negeri, anggota DPR, dan pengusaha. |
     Kapolri Jenderal Burhan Talib hadir. | position held Burhan Talib → Kepolisian Negara Republik Indonesia
     Pemeriksaan politikus Partai Golkar itu ditunda KPK, kata Wiranto Hadikusumo. |
     Hujan turun di kantor presiden. |

@@ -69,7 +69,7 @@ struct SentenceScan {
     if knowledge.notNames.match(sentence.lower, at: i).map({ $0.end > (listed?.end ?? i) }) == true, isCapitalized(i) {
       return knowledge.notNames.match(sentence.lower, at: i)?.end ?? i + 1
     }
-    if let listed, let end = foreignCounterpart(of: listed) {
+    if let listed, let end = foreignCounterpart(of: listed) ?? localCounterpart(of: listed, at: i) {
       append(run: i..<end, kind: .organization)
       return end
     }
@@ -84,7 +84,11 @@ struct SentenceScan {
     }
     if sentence.isTitle, isCapitalized(i), knownNames.contains(words[i].form) {
       var end = i + 1
-      while end < words.count, isCapitalized(end), knownNames.contains(words[end].form) { end += 1 }
+      while end < words.count, isCapitalized(end), knownNames.contains(words[end].form),
+        listedName(at: end).map({ finder.gazetteer.entries[$0.match.entry].kind != .organization }) ?? true
+      {
+        end += 1
+      }
       append(run: i..<end)
       return end
     }
@@ -102,6 +106,17 @@ struct SentenceScan {
     else { return nil }
     let state = finder.gazetteer.entries[next.match.entry]
     return state.kind == .country && state.country != entry.country ? next.end : nil
+  }
+
+  /// `Bawaslu Bali`, `Pengadilan Tipikor Bengkulu`: the body of a place, whose name begins with that of a listed one.
+  func localCounterpart(of listed: (match: Gazetteer.Match, end: Int), at i: Int) -> Int? {
+    let entry = finder.gazetteer.entries[listed.match.entry]
+    guard knowledge.language != .english, entry.kind == .organization, listed.end < words.count,
+      knowledge.isA("local-body", sentence.lower[i]), isCapitalized(listed.end),
+      let place = listedName(at: listed.end)
+    else { return nil }
+    let kind = finder.gazetteer.entries[place.match.entry].kind
+    return kind == nil || kind == .territory ? place.end : nil
   }
 
   func listedName(at i: Int) -> (match: Gazetteer.Match, end: Int)? {
@@ -198,6 +213,9 @@ struct SentenceScan {
       return true
     }
     if knowledge.isA("alias", sentence.lower[j]) { return true }
+    // `Tahi Bonar Lumban Raja`
+    let isLast = j + 1 == words.count || !isCapitalized(j + 1)
+    if isLast, !isOrganization, knowledge.isA("name-title", sentence.lower[j]) { return false }
     if knowledge.titles.match(sentence.lower, at: j) != nil, knowledge.nameWords[sentence.lower[j]] == nil {
       return !isOrganization
     }

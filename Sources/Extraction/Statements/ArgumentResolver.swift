@@ -141,6 +141,7 @@ struct ArgumentResolver {
         if knowledge.isA("any-side", sentence.lower[word]) { return [] }
         return (ownersOfNoun[sentence.lower[word]] ?? (kind == .government ? mainState : nil)).map { [$0] } ?? []
       }
+      if knowledge.isA("any-side", sentence.lower[word]) { return owning.map(sideOf) }
       return owning.map { registry[$0].kind == .person ? registry[$0].country ?? $0 : $0 }
     }
     var own = apposed(word, use, depth)
@@ -148,6 +149,15 @@ struct ArgumentResolver {
     if own.isEmpty, let person = personInserted(behind: word) { return actors[person] }
     if own.isEmpty, use == .target, sentence.words[word].upos == .noun { return namedOwner(of: word, depth) }
     return own
+  }
+
+  /// `pihaknya`: the one organisation in which a person has a post, or the person.
+  private func sideOf(_ actor: Int) -> Int {
+    let offices = registry[actor].offices
+    guard registry[actor].kind == .person, offices.count == 1, registry[offices[0]].kind == .organization else {
+      return actor
+    }
+    return offices[0]
   }
 
   /// `Partai yang mengusung X ialah A, B dan C`: the names that a copula puts in the place of a noun.

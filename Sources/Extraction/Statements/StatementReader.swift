@@ -217,7 +217,7 @@ struct StatementReader {
   ) -> [Statement] {
     let clause = self.clause(for: reading, category, at: word)
     if frame.content == .alleged, deniesPattern(frame, at: word) { return [] }
-    if clause.inheritsSubject, isOnCondition(word), hasClitic(word) { return [] }
+    if clause.inheritsSubject, isOnCondition(word), hasClitic(word) || standsUnderPerson(word) { return [] }
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
     if type.name == "REQUEST", category == .verb {
@@ -283,6 +283,8 @@ struct StatementReader {
       for (j, recipient) in recipients.enumerated() where actor != recipient {
         if isGroup, j <= i, type.isMutual || !actsMutually { continue }
         if !isPlausible(type, actor, recipient) { continue }
+        // `permohonannya, kata X kepada Reuters`
+        if category == .noun, type.name == "REQUEST", registry[recipient].kind == .media { continue }
         // `kami bisa melumpuhkan KPK`, said for the KPK
         let isOwn = registry[actor].offices.contains(recipient)
         if isOwn, type.row.quadClass == .materialConflict, status.status != .asserted { continue }
@@ -330,6 +332,17 @@ struct StatementReader {
   /// `X bebas jika mendukungnya`: who does it to whom is told by neither.
   private func isOnCondition(_ verb: Int) -> Bool {
     sentence.children(of: verb, .mark).contains { statuses.cue(at: $0) == .condition }
+  }
+
+  /// `mempersilakan X mundur jika tetap mendukung Y`: the verb above acts on somebody who may be the one.
+  private func standsUnderPerson(_ verb: Int) -> Bool {
+    var word = sentence.heads[verb]
+    for _ in 0..<2 {
+      guard let head = word else { return false }
+      if sentence.children(of: head, .obj).contains(where: { found.mentionOfWord[$0] != nil }) { return true }
+      word = sentence.heads[head]
+    }
+    return false
   }
 
   private func hasClitic(_ verb: Int) -> Bool {

@@ -4,8 +4,10 @@ import Linguistics
 extension RoleLinker {
   /// `mantan anggota DPR Fraksi X`: the group right behind what one is a member of, without a name after it.
   func groupBehind(_ end: Int, _ noun: Range<Int>) -> Int? {
-    guard knowledge.language != .english, end < sentence.words.count, let m = found.mentionOfWord[end],
-      found.mentions[m].words.lowerBound == end, found.mentions[m].name?.kind == .organization,
+    guard knowledge.language != .english, end + 1 < sentence.words.count else { return nil }
+    let start = knowledge.isA("party-group", sentence.lower[end]) ? end + 1 : end
+    guard let m = found.mentionOfWord[start] ?? found.mentionOfWord[end],
+      found.mentions[m].words.lowerBound <= start, found.mentions[m].name?.kind == .organization,
       found.titleOfWord[noun.lowerBound].map({ found.titles[$0].kind == .member }) == true
     else { return nil }
     return m

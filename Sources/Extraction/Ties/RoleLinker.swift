@@ -194,7 +194,7 @@ struct RoleLinker {
   private func partyBehind(_ end: Int) -> Int? {
     guard end + 1 < sentence.words.count else { return nil }
     let isMarked =
-      ["member-preposition", "accreditation", "department-preposition"].contains {
+      ["member-preposition", "accreditation", "department-preposition", "party-group"].contains {
         knowledge.isA($0, sentence.lower[end])
       }
     let isBeside =
@@ -343,6 +343,13 @@ struct RoleLinker {
     var j = comma - 1
     if j > 1, sentence.words[j].form == ")" { j -= 1 }
     guard j >= 0, let m = found.mentionOfWord[j], found.mentions[m].words.upperBound == j + 1 else { return nil }
+    // `pejabat Kementerian X, anggota DPR`: people of a body, who are listed before others.
+    let before = found.mentions[m].words.lowerBound - 1
+    if before >= 0, knowledge.language != .english, found.mentions[m].name?.kind == .organization,
+      knowledge.agentNouns[sentence.lower[before]] == .officials
+    {
+      return nil
+    }
     if let full = found.mentions[m].name?.abbreviates { return isNamedHolder(full) ? full : nil }
     return isNamedHolder(m) ? m : nil
   }
@@ -350,7 +357,19 @@ struct RoleLinker {
   /// `X adalah ketua …`, `X menjabat …`: the subject of the copula or verb.
   private func subjectHolder(of word: Int) -> Int? {
     let predicate = sentence.base(word) == .cop ? sentence.heads[word] ?? word : word
+    if let m = nameBeforeRelativizer(word) { return m }
     return subjectMention(predicate) ?? (word > 0 ? holder(endingAt: word) : nil)
+  }
+
+  /// `melawan X yang saat ini menjabat bupati`: the name right before the relative clause, wherever the tree hangs it.
+  private func nameBeforeRelativizer(_ verb: Int) -> Int? {
+    guard knowledge.language != .english else { return nil }
+    var j = verb - 1
+    while j > 0, isAdverbial(j..<(j + 1)) { j -= 1 }
+    guard j > 0, knowledge.isA("relativizer", sentence.lower[j]), let m = holder(endingAt: j),
+      found.mentions[m].name?.kind == .person
+    else { return nil }
+    return m
   }
 
   /// `X terpilih sebagai ketua …`, `X was appointed as …`.

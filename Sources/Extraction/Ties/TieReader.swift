@@ -177,7 +177,7 @@ struct TieReader {
       for holder in holders {
         for owner in ownOwners[holder] ?? owners where owner != holder {
           let ownerKind = registry[owner].kind
-          let target = ownerKind == .person ? (title.kind == .state ? registry[owner].country : nil) : owner
+          let target = ownerKind == .person ? (title.kind == .state ? seat(of: owner, registry) : nil) : owner
           guard let target, target != holder else { continue }
           if title.kind == .military, registry[target].kind == .territory { continue }
           guard registry[holder].kind == .person || title.kind == .member else { continue }
@@ -197,6 +197,12 @@ struct TieReader {
       }
     }
     return statements
+  }
+
+  /// `Ketua KPK X dan penyidiknya, Y`: where the one is in whose service another is.
+  private func seat(of person: Int, _ registry: ActorRegistry) -> Int? {
+    let offices = registry[person].offices
+    return knowledge.language != .english && offices.count == 1 ? offices[0] : registry[person].country
   }
 
   private func followsCoordination(_ title: TitleMention, _ sentence: SentenceView) -> Bool {
