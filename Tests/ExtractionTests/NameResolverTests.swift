@@ -12,7 +12,7 @@ import Testing
     Putin menemui Xi Jinping. Xi berpidato. | Putin → Vladimir Putin; Xi Jinping → Xi Jinping; Xi → Xi Jinping
     MKMK memeriksa hakim Mahkamah Konstitusi. | MKMK → Majelis Kehormatan Mahkamah Konstitusi; Mahkamah Konstitusi → Mahkamah Konstitusi RI
     Polri menangkap Darmawan Suryokusumo alias Wan Gendut. | Polri → Kepolisian Negara Republik Indonesia; Darmawan Suryokusumo → Darmawan Suryokusumo; Wan Gendut → Darmawan Suryokusumo
-    Burhan Talib dan Ratih Kusumaningrum menang. Pasangan Burhan Talib-Ratih Kusumaningrum hadir. | Burhan Talib → Burhan Talib; Ratih Kusumaningrum → Ratih Kusumaningrum; Burhan Talib-Ratih Kusumaningrum → Burhan Talib + Ratih Kusumaningrum
+    Mereka mendukung Prabowo Subianto-Hatta Rajasa. | Prabowo Subianto-Hatta Rajasa → Prabowo Subianto + Hatta Rajasa
     """)
 
   static let english = TextRow.rows(

@@ -28,8 +28,8 @@ import Testing
     Ratih Kusumaningrum yang juga Ketua KPK hadir. | position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
     Ketua DPD Partai Golkar Jawa Timur, Ratih Kusumaningrum, hadir. | position held Ratih Kusumaningrum → Partai Golkar
     Ratih Kusumaningrum adalah mantan anggota DPR Fraksi Golkar. | member of Ratih Kusumaningrum → DPR RI; member of Ratih Kusumaningrum → Fraksi Golkar DPR
-    Ketua DPP Partai Golkar Bidang Hukum Airlangga Hartarto hadir. | position held Airlangga Hartarto → Partai Golkar
-    Ketua Pansus Angket KPK Airlangga Hartarto hadir. | position held Airlangga Hartarto → Pansus Angket KPK
+    Ketua Koordinator DPP Partai Golkar Bidang Ekonomi Airlangga Hartarto hadir. | position held Airlangga Hartarto → Partai Golkar
+    Ketua Pansus Angket KPK Airlangga Hartarto hadir. | position held Airlangga Hartarto → Panitia Khusus Hak Angket KPK
     Wakil Ketua DPP Partai Hanura kubu Ambara, Burhan Talib, hadir. | position held Burhan Talib → Partai Hanura
     Ketua Umum PBB Ratih Kusumaningrum hadir. | position held Ratih Kusumaningrum → Partai Bulan Bintang
     Ketua Dewan Pimpinan Wilayah (DPW) PPP Jateng, Burhan Talib, hadir. | position held Burhan Talib → Partai Persatuan Pembangunan
@@ -39,7 +39,7 @@ import Testing
     Hakim Pengadilan Tinggi Sulawesi Utara, Burhan Talib, hadir. | position held Burhan Talib → Pengadilan Tinggi Sulawesi Utara
     Anggota DPR Fraksi Hanura Ratih Kusumaningrum hadir. | member of Ratih Kusumaningrum → DPR RI; member of Ratih Kusumaningrum → Partai Hanura
     Ketua Bawaslu Bali Burhan Talib hadir. | position held Burhan Talib → Bawaslu Bali
-    Burhan Talib melawan Ratih Kusumaningrum yang saat ini menjabat Ketua KPK. | position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
+    Burhan Talib melawan Ratih Kusumaningrum yang kini menjabat Ketua KPK. | position held Ratih Kusumaningrum → Komisi Pemberantasan Korupsi
     Mereka ialah pejabat Kementerian Dalam Negeri, anggota DPR, dan pengusaha. |
     Kapolri Jenderal Burhan Talib hadir. | position held Burhan Talib → Kepolisian Negara Republik Indonesia
     Pemeriksaan politikus Partai Golkar itu ditunda KPK, kata Wiranto Hadikusumo. |

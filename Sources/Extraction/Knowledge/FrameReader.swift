@@ -43,7 +43,8 @@ struct FrameReader: Sendable {
       predicate: predicate, type: type, actor: cells.roles(row[3]), recipient: recipients,
       slots: predicate.split(separator: " ").dropFirst().map { slot(String($0)) },
       mode: row[5].isEmpty ? nil : row[5], contexts: FrameCells.parts(row[6], at: ",|/"),
-      isReciprocal: isReciprocal, content: content, status: status, questionsWitness: questionsWitness, types: types, line: row.line)
+      isReciprocal: isReciprocal, content: content, status: status, questionsWitness: questionsWitness, types: types,
+      line: row.line)
   }
 
   private mutating func slot(_ position: String) -> Frame.Slot {
