@@ -47,13 +47,17 @@ public struct Recipe: Sendable {
       ("en-pud", "treebanks/en_pud-ud-test.slim.conllu.gz"),
     ])
 
-  /// Trains the models into a folder laid out like the embedded one and reports what is reached.
-  public func train(data: String, output: String, report: (String) -> Void) throws {
-    let folder = "\(output)/\(language.code)"
+  /// Trains the tokeniser into a folder laid out like the embedded one.
+  public func trainTokenizer(data: String, output: String) throws {
     var texts: [TreebankText] = []
     for file in segmentation { texts.append(TreebankText(try Treebank.read("\(data)/\(file)"))) }
     let model = try TokenizerTrainer(language: language, knowledge: .embedded).train(texts)
-    try DataFile.write(model, to: "\(folder)/tokenizer.model")
+    try DataFile.write(model, to: "\(output)/\(language.code)/tokenizer.model")
+  }
+
+  /// Trains the models into a folder laid out like the embedded one and reports what is reached.
+  public func train(data: String, output: String, report: (String) -> Void) throws {
+    try trainTokenizer(data: data, output: output)
     var watched: [[CoNLLUSentence]] = []
     for file in self.watched { watched.append(try Treebank.read("\(data)/\(file)")) }
     let tokenizer = try Tokenizer(language: language, knowledge: KnowledgeFolder(override: output))
@@ -63,7 +67,7 @@ public struct Recipe: Sendable {
         report("\(language.code) \(stage), watched \(index): \(NetworkScore(treebank, networks, domain: domain).line)")
       }
     }
-    try DataFile.write(network, to: "\(folder)/syntax.model")
+    try DataFile.write(network, to: "\(output)/\(language.code)/syntax.model")
   }
 
   /// Measures models on the tests; one figure a line.

@@ -12,9 +12,14 @@ struct SegmentationFolds: ParsableCommand {
   @Option(help: "The folder with treebanks.")
   var data: String
 
+  @Option(help: "The share of the training sentences that is used, in per cent.")
+  var share = 100
+
   func run() throws {
     for recipe in Recipe.all {
-      for line in try SegmentationScore.folds(recipe, data: data) { print("\(recipe.language.code)-folds.\(line)") }
+      for line in try SegmentationScore.folds(recipe, data: data, share: share) {
+        print("\(recipe.language.code)-folds.\(line)")
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ struct SimpulTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simpul-train", abstract: "Trains Simpul's models and measures them.",
     subcommands: [
-      All.self, Evaluate.self, Lemmas.self, Entities.self, Bench.self, SegmentationFolds.self, SyntaxFolds.self,
+      All.self, Evaluate.self, Lemmas.self, Tokenizers.self, Entities.self, Bench.self, SegmentationFolds.self,
+      SyntaxFolds.self,
     ])
 }

@@ -13,7 +13,8 @@ package struct SentenceFeatures {
       switch kind(tokens[position], bytes) {
       case .stop: return true
       case .comma: return bytes[tokens[position].range.start] != 0x2C
-      case .quote, .closing, .apostrophe: position -= 1
+      case .quote, .closing: position -= 1
+      case .apostrophe where isSign(tokens[position], bytes): position -= 1
       default: return endsInStop(tokens[position], bytes)
       }
     }
@@ -47,7 +48,9 @@ package struct SentenceFeatures {
     let quote: UInt32 = quoteOpen ? 1 : 0
     let capital: UInt32 = next?.isCapitalized == true ? 1 : 0
     let length = UInt32(min(range.count, 5))
-    let abbreviation: UInt32 = abbreviations.contains(bytes[range.start..<range.end]) ? 1 : 0
+    let abbreviation = isAbbreviation(index, tokens, bytes)
+    let nextAbbreviation = isAbbreviation(index + 1, tokens, bytes)
+    let initial: UInt32 = range.count == 2 && bytes[range.start + 1] == 0x2E ? 1 : 0
     features.append(FeatureHash.of(41, t, capital, spaced << 1 | quote))
     features.append(FeatureHash.of(42, t, n))
     features.append(FeatureHash.of(43, t, nextShape, spaced << 1 | spacedBefore))
@@ -66,6 +69,20 @@ package struct SentenceFeatures {
     features.append(FeatureHash.of(56, t, quote << 2 | spaced << 1 | spacedBefore, n))
     features.append(FeatureHash.of(57, t, before?.suffix3 ?? 7, capital))
     features.append(FeatureHash.of(58, t, before?.shape ?? 7, quote << 1 | capital))
+    features.append(FeatureHash.of(59, abbreviation, n, initial))
+    features.append(FeatureHash.of(60, abbreviation, before?.shape ?? 7, nextShape))
+    features.append(FeatureHash.of(61, abbreviation << 1 | nextAbbreviation, initial, capital))
+    features.append(FeatureHash.of(62, here?.shape ?? 7, before?.shape ?? 7, nextShape))
+    features.append(FeatureHash.of(63, here?.shape ?? 7, before?.lower ?? 7, capital))
+    features.append(FeatureHash.of(64, before?.shape ?? 7, before2?.shape ?? 7, nextShape))
+    features.append(FeatureHash.of(65, here?.shape ?? 7, n))
+  }
+
+  /// 1 for a listed abbreviation, 0 for any other token and for none.
+  private func isAbbreviation(_ index: Int, _ tokens: [RawWord], _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard index < tokens.count else { return 0 }
+    let range = tokens[index].range
+    return abbreviations.contains(bytes[range.start..<range.end]) ? 1 : 0
   }
 
   package func kind(_ token: RawWord, _ bytes: UnsafeBufferPointer<UInt8>) -> CharacterClass {
@@ -78,6 +95,11 @@ package struct SentenceFeatures {
     }
     if first == 0xC2, token.range.count >= 2 { return CharacterClass(UInt32(bytes[start + 1])) }
     return .letter
+  }
+
+  /// Whether a token that begins with an apostrophe is nothing else, as `'s` is.
+  private func isSign(_ token: RawWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.range.count == (bytes[token.range.start] < 0x80 ? 1 : 3)
   }
 
   private func endsInStop(_ token: RawWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -24,8 +24,10 @@ final class PerceptronTrainer {
   }
 
   /// The class with the highest score now, the first of equals.
-  func predict(_ features: borrowing FeatureList) -> Int {
+  /// - Parameter margin: by how much the truth must win to be chosen, so that what is right by a little is learnt too.
+  func predict(_ features: borrowing FeatureList, truth: Int, margin: Int32 = 0) -> Int {
     for index in scores.indices { scores[index] = 0 }
+    scores[truth] = -margin
     for index in 0..<features.count {
       let row = Int(features.hashes[index] & mask) * stride
       for column in 0..<classCount { scores[column] &+= weights[row + column] }

@@ -25,7 +25,8 @@ public struct SegmentationScore {
   }
 
   /// Trains on four fifths of the treebanks and measures on the last, five times.
-  public static func folds(_ recipe: Recipe, data: String) throws -> [String] {
+  /// - Parameter share: the share of the training sentences that is used, in per cent, as they stand in the file.
+  public static func folds(_ recipe: Recipe, data: String, share: Int = 100) throws -> [String] {
     var score = SegmentationScore()
     var treebanks: [[CoNLLUSentence]] = []
     for file in recipe.segmentation { treebanks.append(try Treebank.read("\(data)/\(file)")) }
@@ -33,7 +34,8 @@ public struct SegmentationScore {
     for fold in 0..<5 {
       var texts: [TreebankText] = []
       for treebank in treebanks {
-        texts.append(TreebankText(treebank.indices.filter { $0 * 5 / treebank.count != fold }.map { treebank[$0] }))
+        let learnt = treebank.indices.filter { $0 * 5 / treebank.count != fold }
+        texts.append(TreebankText(learnt.prefix(learnt.count * share / 100).map { treebank[$0] }))
       }
       let tokenizer = try Tokenizer(
         language: recipe.language, knowledge: .embedded, model: trainer.train(texts))

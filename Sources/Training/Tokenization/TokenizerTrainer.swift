@@ -7,6 +7,7 @@ public struct TokenizerTrainer {
   private let abbreviations: WordList
   private let clitics: WordList
   private let passes = 8
+  private let margin: Int32 = 16
 
   /// Loads the language's tables.
   public init(language: Language, knowledge: KnowledgeFolder) throws(TableError) {
@@ -36,7 +37,7 @@ public struct TokenizerTrainer {
                 let isGold = next < chunk.count && chunk[next].range.start == boundary.offset(index)
                 let truth: BoundaryFeatures.Decision = !isGold ? .none : chunk[next].continuesToken ? .clitic : .token
                 boundary.describe(index, lastBoundary: last, bytes, into: &features)
-                let guess = trainer.predict(features)
+                let guess = trainer.predict(features, truth: truth.rawValue)
                 trainer.update(features, truth: truth.rawValue, guess: guess)
                 if truth != .none { last = index }
               }
@@ -62,10 +63,10 @@ public struct TokenizerTrainer {
   }
 
   private func sentenceModel(_ texts: [TreebankText]) -> [UInt8] {
-    let trainer = PerceptronTrainer(logRows: 14, classCount: 2)
+    let trainer = PerceptronTrainer(logRows: 16, classCount: 2)
     let ending = SentenceFeatures(abbreviations: abbreviations)
     var features = FeatureList(capacity: 40)
-    for _ in 0..<passes {
+    for _ in 0..<2 * passes {
       for text in texts {
         text.bytes.withUnsafeBufferPointer { bytes in
           let words = text.sentences.flatMap(\.words)
@@ -84,8 +85,9 @@ public struct TokenizerTrainer {
             if !paragraphEnds, !words[index + 1].continuesToken, ending.isCandidate(index, words, bytes) {
               ending.describe(
                 index, sentenceStart: start, quoteOpen: quoteOpen, words, bytes, into: &features)
-              let guess = trainer.predict(features)
-              trainer.update(features, truth: isEnd ? 1 : 0, guess: guess)
+              let truth = isEnd ? 1 : 0
+              let guess = trainer.predict(features, truth: truth, margin: margin)
+              trainer.update(features, truth: truth, guess: guess)
             }
             if isEnd {
               start = index + 1
