@@ -21,6 +21,8 @@ import Testing
     Politikus PKS Ratih Kusumaningrum dan Burhan Talib hadir. Burhan Talib berpidato. Politikus PDIP itu menolak. | Politikus → Burhan Talib; Politikus → Ratih Kusumaningrum
     Burhan Talib memuji Ratih Kusumaningrum. "Dia jujur," kata Burhan Talib. | Dia → Ratih Kusumaningrum
     Nelayan berkumpul di depan Istana Negara. Mereka mendesak Burhan Talib. |
+    Chad dan Sudan bertemu. Massa berkumpul di jalan. Mereka menolak perjanjian itu. |
+    Chad dan Sudan bertemu. Ratusan santri berkumpul. Mereka berdoa. Mereka juga menolak. |
     Burhan Talib berpidato di Gedung DPR, Jakarta. Mereka menolak. |
     Hujan turun di Medan. Ia berhenti sore hari. |
     Harga naik. Negara itu terpukul. |

@@ -230,7 +230,8 @@ struct ReferenceResolver {
       return near
     }
     if isPossessive, let later = subjectBehindFront(mention, sentence), kindFits(later, pronoun) { return [later] }
-    if pronoun.isPlural, knowledge.language == .english, standsForUnnamed(mention, s) { return [] }
+    let isSureOfMany = pronoun.isPlural && (knowledge.language == .english || !pronoun.isSingular)
+    if isSureOfMany, standsForUnnamed(mention, s) { return [] }
     if let subject = subjectAhead(of: mention, s), kindFits(subject, pronoun) { return [subject] }
     let speaker = sentence.isQuoted[mention.head] ? quotedSpeaker(pronoun, s, isExclusive: true) : nil
     // `it` mostly is a thing: only what acted just before is meant by it.
@@ -266,21 +267,6 @@ struct ReferenceResolver {
       if score > (best?.score ?? -.infinity) { best = (score, trace.actors) }
     }
     return best?.actors ?? []
-  }
-
-  /// `Protesters gathered. They asked X to resign`: the subject told last is several people without a name.
-  private func standsForUnnamed(_ mention: Mention, _ s: Int) -> Bool {
-    for place in [s, s - 1] where place >= 0 && !sentences[place].isTitle {
-      let sentence = sentences[place]
-      let end = place == s ? mention.words.lowerBound : sentence.words.count
-      let subjects = (0..<end).filter { sentence.base($0) == .nsubj && sentence.words[$0].upos != .pronoun }
-      guard let subject = place == s ? subjects.last : subjects.first else { continue }
-      let isNamed =
-        ([subject] + sentence.children[subject] + sentence.children[subject].flatMap { sentence.children[$0] })
-        .contains { mentions[place].mentionOfWord[$0] != nil || mentions[place].titleOfWord[$0] != nil }
-      return !isNamed && sentence.words[subject].upos == .noun && sentence.words[subject].features.contains(.plural)
-    }
-    return false
   }
 
   /// `Denying that it had sent troops, Kenya said …`: a participle before its clause has the subject of the clause.

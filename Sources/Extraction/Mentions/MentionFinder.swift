@@ -145,6 +145,13 @@ struct SentenceScan {
     {
       return false
     }
+    // `politikus Partai Golkar Ratih Kusumaningrum`: the tree hangs the name on the post, not on the party.
+    if knowledge.language != .english, entry.kind == .organization, run.upperBound - listed.end > 1,
+      found.titles.last?.words.upperBound == run.lowerBound,
+      sentence.heads[listed.end].map({ $0 < run.lowerBound }) == true
+    {
+      return false
+    }
     if let entity = entityOfWord[run.lowerBound], entity.words.lowerBound == run.lowerBound,
       entity.words.upperBound > listed.end
     {

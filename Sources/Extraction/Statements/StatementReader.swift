@@ -182,7 +182,8 @@ struct StatementReader {
 
   /// `called off talks after the ambush`: a noun that only tells when.
   private func isTimeOf(_ j: Int, _ head: Int) -> Bool {
-    guard knowledge.language == .english, sentence.words[j].upos == .noun, let marker = sentence.caseMarker(of: j)
+    guard knowledge.language == .english, [.noun, .properNoun].contains(sentence.words[j].upos),
+      let marker = sentence.caseMarker(of: j)
     else {
       return false
     }
@@ -221,7 +222,8 @@ struct StatementReader {
     var actors = firstResolved(frame.actor, clause, word, type.row.quadClass == .tie ? .target : .agent)
     var recipients = firstResolved(frame.recipient, clause, word, .target, except: actors)
     if type.name == "REQUEST", category == .verb {
-      let people = clause.objects.filter { knowledge.isA("populace", sentence.lower[$0]) }
+      let asked = clause.objects + content(of: word).flatMap { sentence.children(of: $0, .nsubj) }
+      let people = asked.filter { knowledge.isA("populace", sentence.lower[$0]) }
       let patients = union(patientsOfContent(word) + people, .target)
       recipients.removeAll { patients.contains($0) }
     }

@@ -234,9 +234,14 @@ struct StatusReader {
       isPurpose || governing.content != .none, word > head
     {
       apply(head, isClause: true, isDirect: isDirect, &reading)
-    } else if isPurpose {
+    } else if isPurpose, !protests(word) {
       reading.status = min(reading.status, .planned)
     }
+  }
+
+  /// `chained themselves to a rig to protest`: who does a thing in protest does protest.
+  private func protests(_ word: Int) -> Bool {
+    readings(word).contains { frames.frames[$0.frame].type?.name == "PROTEST" }
   }
 
   /// Whether a verb under a noun tells what the noun is about (`rencana menyerang`, `a plan to attack`).
