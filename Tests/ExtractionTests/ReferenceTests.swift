@@ -25,6 +25,7 @@ import Testing
     Chad dan Sudan bertemu. Ratusan santri berkumpul. Mereka berdoa. Mereka juga menolak. |
     Burhan Talib berpidato di Gedung DPR, Jakarta. Mereka menolak. |
     Hujan turun di Medan. Ia berhenti sore hari. |
+    Hujan turun di Lapangan Burhan Talib. Ia berhenti sore hari. |
     Harga naik. Negara itu terpukul. |
     """)
 

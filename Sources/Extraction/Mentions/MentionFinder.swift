@@ -352,7 +352,7 @@ struct SentenceScan {
     }
     if let entity = span.lazy.compactMap({ entityOfWord[$0] }).first {
       switch entity.kind {
-      case .person: return (.person, false)
+      case .person: return isLocated(span) ? (nil, true) : (.person, false)
       case .organization: return (followsTitle == true && span.count > 1 ? .person : .organization, false)
       case .location: return followsTitle == true && span.count > 1 ? (.person, false) : (nil, true)
       }
@@ -367,6 +367,11 @@ struct SentenceScan {
       words[$0].upos == .properNoun || knowledge.isNameWord(.particle, sentence.lower[$0])
     }
     return (looksPersonal && isProper && words[span.lowerBound].upos == .properNoun ? .person : nil, false)
+  }
+
+  /// `di Surin`, `di Lapangan X`: nobody is a place where something happens.
+  private func isLocated(_ span: Range<Int>) -> Bool {
+    span.lowerBound > 0 && knowledge.isA("locative", sentence.lower[span.lowerBound - 1])
   }
 
   /// Whether an unlisted word in capitals is told to name an organisation: in or before brackets, or behind a noun
