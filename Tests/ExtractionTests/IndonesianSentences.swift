@@ -145,6 +145,7 @@ enum IndonesianSentences {
     Sudan membantah menyerang Chad. | ASSAULT Sudan → Chad, denied
     Sudan membantah telah menyerang Chad. | ASSAULT Sudan → Chad, denied
     Libya menuduh Sudan menyerang Chad. Sudan membantah tuduhan itu. | ACCUSE Libya → Sudan; ASSAULT Sudan → Chad, denied; REJECT Sudan → Libya
+    Libya menuduh Sudan menjual senjata kepada Boko Haram. Sudan membantah tuduhan itu. | ACCUSE Libya → Sudan; COOPERATE Sudan → Boko Haram, denied; REJECT Sudan → Libya
     Libya menuduh Sudan mengirim senjata ke Chad. Khartoum menampik tudingan tersebut. | ACCUSE Libya → Sudan; AID Sudan → Chad, denied; REJECT Sudan → Libya
     Libya mendesak Sudan membebaskan Chad. | REQUEST Libya → Sudan
     Sudan siap membantu Chad. | AGREE Sudan → Chad

@@ -21,7 +21,7 @@ struct DenialReader {
               (statement.sentence, statement.word) < (denial.sentence, denial.word)
             else { return false }
             return statement.type == accuse && statement.recipient == denier
-              || statement.status == .alleged && statement.actor == denier && !statement.attribution.isEmpty
+              || statement.status == .alleged && isOf(denier, statement) && !statement.attribution.isEmpty
           }
           guard let earlier else { continue }
           claimants = earlier.type == accuse ? [earlier.actor] : earlier.attribution
@@ -34,7 +34,7 @@ struct DenialReader {
             statements.append(rejection)
           }
           for i in statements.indices
-          where statements[i].status == .alleged && statements[i].actor == denier
+          where statements[i].status == .alleged && isOf(denier, statements[i])
             && statements[i].attribution.contains(claimant)
             && abs(statements[i].sentence - denial.sentence) <= 4
           {
@@ -43,6 +43,11 @@ struct DenialReader {
         }
       }
     }
+  }
+
+  /// Whether somebody is said to have done it: either side of dealings that are mutual.
+  private func isOf(_ actor: Int, _ statement: Statement) -> Bool {
+    statement.actor == actor || statement.type.isMutual && statement.recipient == actor
   }
 }
 
